@@ -1,0 +1,44 @@
+package app.hearth.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What one turn shows. Turns of bots, systems and unknown voices have no reading. */
+public sealed interface TurnReading {
+
+    /** The position in the transcript, from 0. */
+    int turn();
+
+    /** The words the signals rest on, in order of appearance. */
+    List<Evidence> evidence();
+
+    /**
+     * A customer turn.
+     *
+     * @param emotionScores a probability for each emotion; they sum to 1
+     * @param valence −1 very negative … 1 very positive
+     */
+    record Customer(
+            int turn,
+            Emotion emotion,
+            Map<Emotion, Double> emotionScores,
+            double valence,
+            Set<Flag> flags,
+            List<Evidence> evidence)
+            implements TurnReading {}
+
+    /**
+     * An agent turn.
+     *
+     * @param behaviourScores a probability for each behaviour, each in 0…1 on its own
+     * @param warmth 0 cold … 1 warm
+     */
+    record Agent(
+            int turn,
+            Set<Behaviour> behaviours,
+            Map<Behaviour, Double> behaviourScores,
+            double warmth,
+            List<Evidence> evidence)
+            implements TurnReading {}
+}
