@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversationId the source's own id, unique within the source
  * @param channel the source's word for the way of contact in lower case ("webchat", "weibo", "voice", …)
  * @param agentId the source's own id of the (first) agent
- * @param customerId the source's own id of the customer; a pseudonym where the source gives a name or number
+ * @param customerId the customer as the source calls them, perhaps a name or number: whoever keeps it keeps a pseudonym
  * @param startedAt when it began; null where the source does not tell
  * @param turns in the order they were said
  */
