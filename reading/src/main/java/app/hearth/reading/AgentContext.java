@@ -1,0 +1,9 @@
+package app.hearth.reading;
+
+/**
+ * What went before an agent turn.
+ *
+ * @param opens whether it is the agent's first turn
+ * @param asked whether the customer's last turn asks
+ */
+record AgentContext(boolean opens, boolean asked) {}

@@ -1,0 +1,66 @@
+package app.hearth.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The phrases a side of the conversation is read with. */
+final class Lexicon {
+
+    private Lexicon() {}
+
+    static List<Phrase> ofCustomers() {
+        var phrases = new ArrayList<Phrase>();
+        add(phrases, Sort.EMOTION, named(Arrays.asList(Emotion.values()), Emotion::wire), "emotions");
+        add(phrases, Sort.FLAG, named(Arrays.asList(Flag.values()), Flag::wire), "flags");
+        add(phrases, Sort.OUTCOME, named(Arrays.asList(Sign.values()), Sign::wire), "outcomes");
+        addCommon(phrases);
+        return phrases;
+    }
+
+    static List<Phrase> ofAgents() {
+        var phrases = new ArrayList<Phrase>();
+        add(phrases, Sort.BEHAVIOUR, named(Arrays.asList(Behaviour.values()), Behaviour::wire), "behaviours");
+        addCommon(phrases);
+        return phrases;
+    }
+
+    private static void addCommon(List<Phrase> phrases) {
+        add(phrases, Sort.NEED, named(Needs.all(), Needs.Need::key), "needs");
+        add(phrases, Sort.MANNER, named(Arrays.asList(Manner.values()), Manner::wire), "manners");
+    }
+
+    private static void add(List<Phrase> phrases, Sort sort, Map<String, ?> signals, String file) {
+        for (var language : List.of("zh", "en")) {
+            var name = file + "." + language + ".tsv";
+            for (var row : Tsv.rows(name)) {
+                if (row.length != 3) {
+                    throw new IllegalStateException("%s: not three columns: %s".formatted(name, Arrays.toString(row)));
+                }
+                var signal = row[1].equals(Phrase.SILENT) ? Phrase.SILENT : signals.get(row[1]);
+                if (signal == null) {
+                    throw new IllegalStateException("%s: no signal is called %s".formatted(name, row[1]));
+                }
+                phrases.add(new Phrase(folded(row[0]), sort, signal, Double.parseDouble(row[2])));
+            }
+        }
+    }
+
+    /** The mark of a gap would fold to a full stop. */
+    private static String folded(String text) {
+        var chars = Folding.chars(text);
+        for (var i = 0; i < chars.length; i++) {
+            if (text.charAt(i) == Phrase.GAP) {
+                chars[i] = Phrase.GAP;
+            }
+        }
+        return new String(chars);
+    }
+
+    private static <S> Map<String, S> named(List<S> signals, Function<S, String> name) {
+        return signals.stream().collect(Collectors.toMap(name, Function.identity()));
+    }
+}

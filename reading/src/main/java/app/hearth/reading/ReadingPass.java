@@ -1,0 +1,89 @@
+package app.hearth.reading;
+
+import app.hearth.transcript.Speaker;
+import app.hearth.transcript.Turn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one conversation: each turn is read in the light of those before it. */
+final class ReadingPass {
+
+    private static final int LONG_ENOUGH_TO_REPEAT = 4;
+
+    private final Automaton customers;
+    private final Automaton agents;
+    private final Course course = new Course();
+    private final NeedTally needs = new NeedTally();
+    private final Listening listening = new Listening();
+    private final Effort effort = new Effort();
+    private final List<TurnReading> turns = new ArrayList<>();
+    private final Set<String> saidBefore = new HashSet<>();
+    private int position;
+    private @Nullable Emotion mood;
+    private boolean asked;
+
+    ReadingPass(Automaton customers, Automaton agents) {
+        this.customers = customers;
+        this.agents = agents;
+    }
+
+    void add(Turn turn) {
+        if (turn.speaker() == Speaker.CUSTOMER) {
+            addCustomer(turn.text());
+        } else if (turn.speaker() == Speaker.AGENT) {
+            addAgent(turn.text());
+        }
+        position++;
+    }
+
+    List<TurnReading> turns() {
+        return turns;
+    }
+
+    ConversationReading conversation() {
+        var resolved = ConversationRules.resolved(course);
+        var turningPoint = course.turningPoint();
+        return new ConversationReading(
+                needs.need(),
+                course.entryEmotion(),
+                course.entryAbuse(),
+                course.path(),
+                turningPoint,
+                turningPoint != null,
+                ConversationRules.satisfaction(course, resolved),
+                resolved,
+                course.warmth(),
+                listening.share(),
+                effort.share(resolved));
+    }
+
+    private void addCustomer(String text) {
+        var words = Words.of(text, customers);
+        var repeats = words.length() >= LONG_ENOUGH_TO_REPEAT
+                && !words.has(Manner.COURTESY)
+                && !saidBefore.add(words.letters());
+        var reading = CustomerRules.read(
+                position, words, new CustomerContext(mood, !course.agents().isEmpty(), repeats));
+        mood = reading.emotion();
+        asked = words.sentences().stream().anyMatch(Sentences.Sentence::asks);
+        turns.add(reading);
+        course.add(Point.of(reading, words));
+        needs.addCustomer(words, reading.flags().contains(Flag.STATES_NEED));
+        listening.customer(words);
+        effort.customer(reading.flags(), repeats);
+    }
+
+    private void addAgent(String text) {
+        var words = Words.of(text, agents);
+        var reading = BehaviourRules.read(
+                position, words, new AgentContext(course.agents().isEmpty(), asked));
+        turns.add(reading);
+        course.add(reading);
+        needs.addAgent(words);
+        listening.agent(words, reading.behaviours());
+        effort.agent(words, reading.behaviours());
+    }
+}
