@@ -2,53 +2,44 @@ package app.hearth.kernel;
 
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Cuts tables whose key is a time-ordered id into months, as the months come. A month is made in a transaction of its
  * own, so that nobody waits for a long import to end.
  */
 @Repository
-public class MonthlyPartitionTable {
+class MonthlyPartitionTable {
 
     private final JdbcClient jdbc;
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     MonthlyPartitionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whether {@link #open} was already called for this month in this process: spares the transaction. */
-    public boolean isOpen(String table, YearMonth month) {
-        return known.contains(nameOf(table, month));
-    }
-
-    /**
-     * Makes the partition of a month where it is not there yet.
-     *
-     * @param table a table partitioned by range of a uuid whose first 48 bits are milliseconds since 1970
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void open(String table, YearMonth month) {
-        var name = nameOf(table, month);
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(:table))")
-                .param("table", table)
+    /** The partition is made aside and attached, which lets readers and writers of the other months go on. */
+    void openUnlessPresent(String parent, YearMonth month) {
+        var name = "%s_%04d_%02d".formatted(parent, month.getYear(), month.getMonthValue());
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(:parent))")
+                .param("parent", parent)
                 .query()
                 .listOfRows();
-        jdbc.sql("CREATE TABLE IF NOT EXISTS %s PARTITION OF %s FOR VALUES FROM ('%s') TO ('%s')"
-                        .formatted(name, table, floor(month), floor(month.plusMonths(1))))
-                .update();
-        known.add(name);
+        if (!exists(name)) {
+            jdbc.sql("CREATE TABLE %s (LIKE %s INCLUDING ALL)".formatted(name, parent))
+                    .update();
+            jdbc.sql("ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM ('%s') TO ('%s')"
+                            .formatted(parent, name, floor(month), floor(month.plusMonths(1))))
+                    .update();
+        }
     }
 
-    private static String nameOf(String table, YearMonth month) {
-        return "%s_%04d_%02d".formatted(table, month.getYear(), month.getMonthValue());
+    private boolean exists(String name) {
+        return jdbc.sql("SELECT to_regclass(:name) IS NOT NULL")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
     }
 
     private static UUID floor(YearMonth month) {

@@ -1,7 +1,9 @@
 package app.hearth.kernel;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -10,10 +12,20 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class RefusalAdvice {
 
     @ExceptionHandler
-    ProblemDetail show(Refused refused) {
-        var problem = ProblemDetail.forStatusAndDetail(statusOf(refused.kind()), String.valueOf(refused.getMessage()));
+    ResponseEntity<ProblemDetail> show(Refused refused) {
+        var status = statusOf(refused.kind());
+        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
         problem.setProperty("code", refused.code());
-        return problem;
+        if (!refused.faults().isEmpty()) {
+            problem.setProperty("faults", refused.faults());
+        }
+        var answer = ResponseEntity.status(status);
+        var retryAfter = refused.retryAfter();
+        if (retryAfter != null) {
+            problem.setProperty("retryAfterSeconds", retryAfter.toSeconds());
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
+        }
+        return answer.body(problem);
     }
 
     private static HttpStatus statusOf(Refused.Kind kind) {

@@ -1,5 +1,9 @@
 package app.hearth.kernel;
 
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A request the business turns down: a stable code for programs, a sentence for people. */
 public final class Refused extends RuntimeException {
 
@@ -21,17 +25,38 @@ public final class Refused extends RuntimeException {
         THROTTLED
     }
 
+    /**
+     * One thing wrong with one part of the input.
+     *
+     * @param field where it is, as the sender named it
+     * @param reason a sentence for people
+     */
+    public record Fault(String field, String reason) {}
+
     private final Kind kind;
     private final String code;
+    private final transient List<Fault> faults;
+    private final @Nullable Duration retryAfter;
 
-    private Refused(Kind kind, String code, String sentence) {
+    private Refused(Kind kind, String code, String sentence, List<Fault> faults, @Nullable Duration retryAfter) {
         super(sentence);
         this.kind = kind;
         this.code = code;
+        this.faults = List.copyOf(faults);
+        this.retryAfter = retryAfter;
+    }
+
+    private Refused(Kind kind, String code, String sentence) {
+        this(kind, code, sentence, List.of(), null);
     }
 
     public static Refused invalid(String code, String sentence) {
         return new Refused(Kind.INVALID, code, sentence);
+    }
+
+    /** Tells all that is wrong with one input together. */
+    public static Refused invalid(String code, String sentence, List<Fault> faults) {
+        return new Refused(Kind.INVALID, code, sentence, faults, null);
     }
 
     public static Refused unauthenticated(String code, String sentence) {
@@ -50,8 +75,9 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.CONFLICT, code, sentence);
     }
 
-    public static Refused throttled(String code, String sentence) {
-        return new Refused(Kind.THROTTLED, code, sentence);
+    /** Too often; worth another try after the given wait. */
+    public static Refused throttled(String code, String sentence, Duration retryAfter) {
+        return new Refused(Kind.THROTTLED, code, sentence, List.of(), retryAfter);
     }
 
     public Kind kind() {
@@ -60,5 +86,15 @@ public final class Refused extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** What is wrong, field by field; empty where the sentence says it all. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** How long to wait; only a throttled request knows. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 }
