@@ -1,0 +1,134 @@
+package app.hearth.quality;
+
+import app.hearth.transcript.Turn;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as pages show it: every item with its verdict, the reason in words and the words it rests on.
+ *
+ * @param judgedShare how much of the weight that applies was judged, 0…1; the rest waits for a person
+ */
+record EvaluationView(
+        CardView scorecard,
+        @Nullable Double score,
+        @Nullable Double skillScore,
+        @Nullable Double complianceScore,
+        double judgedShare,
+        CriticalView critical,
+        List<SectionView> sections,
+        Instant evaluatedAt,
+        String judge,
+        String reader) {
+
+    record CardView(String id, Bilingual name, int version) {}
+
+    /**
+     * What the critical items say.
+     *
+     * @param items the ids of those that were not met
+     */
+    record CriticalView(boolean failed, List<String> items) {}
+
+    record SectionView(
+            String id,
+            Bilingual name,
+            double weight,
+            @Nullable Double score,
+            List<ItemView> items) {}
+
+    record ItemView(
+            String id,
+            Bilingual name,
+            Bilingual definition,
+            double weight,
+            Verdict verdict,
+            @Nullable Double points,
+            Item.@Nullable Critical critical,
+            boolean compliance,
+            @Nullable Double confidence,
+            List<EvidenceView> evidence,
+            Bilingual reason) {}
+
+    record EvidenceView(int turn, int start, int end, String text) {}
+
+    static EvaluationView of(Scorecard card, EvaluationTable.Kept kept, List<Turn> turns) {
+        var evaluation = kept.evaluation();
+        var byItem = new HashMap<String, Judgement>();
+        card.items().forEach(item -> byItem.put(item.id(), Judgement.notApplicable(item.id())));
+        evaluation.judgements().forEach(judgement -> byItem.put(judgement.item(), judgement));
+        return new EvaluationView(
+                new CardView(card.id(), card.name(), card.version()),
+                evaluation.score(),
+                evaluation.skill(),
+                evaluation.compliance(),
+                judgedShare(card, byItem),
+                new CriticalView(evaluation.criticalFailed(), failed(card, byItem)),
+                card.sections().stream()
+                        .map(section -> new SectionView(
+                                section.id(),
+                                section.name(),
+                                section.weight(),
+                                card.scoreOf(section, byItem),
+                                section.items().stream()
+                                        .map(item -> item(item, byItem, turns))
+                                        .toList()))
+                        .toList(),
+                kept.at(),
+                "machine",
+                evaluation.reader());
+    }
+
+    private static ItemView item(Item item, Map<String, Judgement> byItem, List<Turn> turns) {
+        var judgement = byItem.getOrDefault(item.id(), Judgement.notApplicable(item.id()));
+        return new ItemView(
+                item.id(),
+                item.name(),
+                item.definition(),
+                item.weight(),
+                judgement.verdict(),
+                judgement.verdict().isJudged() ? rounded(item.weight() * judgement.share()) : null,
+                item.critical(),
+                item.compliance(),
+                judgement.confidence(),
+                judgement.evidence().stream()
+                        .map(sight -> evidence(sight, turns))
+                        .toList(),
+                Reasons.of(item, judgement.verdict()));
+    }
+
+    private static EvidenceView evidence(Sight sight, List<Turn> turns) {
+        var text = turns.get(sight.turn()).text();
+        return new EvidenceView(sight.turn(), sight.start(), sight.end(), text.substring(sight.start(), sight.end()));
+    }
+
+    private static List<String> failed(Scorecard card, Map<String, Judgement> byItem) {
+        return card.items().stream()
+                .filter(item -> item.critical() != null)
+                .map(Item::id)
+                .filter(id -> verdict(id, byItem) == Verdict.NOT_MET)
+                .toList();
+    }
+
+    private static double judgedShare(Scorecard card, Map<String, Judgement> byItem) {
+        var judged = 0.0;
+        var pending = 0.0;
+        for (var item : card.items()) {
+            var verdict = verdict(item.id(), byItem);
+            judged += verdict.isJudged() ? item.weight() : 0;
+            pending += verdict == Verdict.PENDING ? item.weight() : 0;
+        }
+        return judged + pending == 0 ? 0 : rounded(judged / (judged + pending));
+    }
+
+    private static Verdict verdict(String item, Map<String, Judgement> byItem) {
+        return byItem.getOrDefault(item, Judgement.notApplicable(item)).verdict();
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+}

@@ -1,0 +1,100 @@
+package app.hearth.quality;
+
+import app.hearth.kernel.Allowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everybody may read what everybody is measured by. */
+@RestController
+@RequestMapping("/api/scorecards")
+class ScorecardController {
+
+    private final Scorecards scorecards;
+
+    ScorecardController(Scorecards scorecards) {
+        this.scorecards = scorecards;
+    }
+
+    @GetMapping
+    @Allowed
+    List<ScorecardRow> list() {
+        return scorecards.active().stream().map(ScorecardRow::of).toList();
+    }
+
+    /** The version that is in use, or any other that an evaluation names. */
+    @GetMapping("/{id}")
+    @Allowed
+    ScorecardView show(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        return ScorecardView.of(version == null ? scorecards.active(id) : scorecards.version(id, version));
+    }
+
+    record ScorecardRow(String id, int version, Bilingual name, Bilingual about, int items) {
+
+        static ScorecardRow of(Scorecard card) {
+            return new ScorecardRow(
+                    card.id(),
+                    card.version(),
+                    card.name(),
+                    card.about(),
+                    card.items().size());
+        }
+    }
+
+    record ScorecardView(String id, int version, Bilingual name, Bilingual about, List<CardSectionView> sections) {
+
+        static ScorecardView of(Scorecard card) {
+            return new ScorecardView(
+                    card.id(),
+                    card.version(),
+                    card.name(),
+                    card.about(),
+                    card.sections().stream().map(CardSectionView::of).toList());
+        }
+    }
+
+    record CardSectionView(String id, Bilingual name, double weight, List<CardItemView> items) {
+
+        static CardSectionView of(Section section) {
+            return new CardSectionView(
+                    section.id(),
+                    section.name(),
+                    section.weight(),
+                    section.items().stream().map(CardItemView::of).toList());
+        }
+    }
+
+    /**
+     * An item as those who are judged by it read it.
+     *
+     * @param judge "machine", or "person" where a machine never decides
+     */
+    record CardItemView(
+            String id,
+            Bilingual name,
+            Bilingual definition,
+            double weight,
+            Item.@Nullable Critical critical,
+            boolean compliance,
+            String judge,
+            @Nullable Bilingual pass,
+            @Nullable Bilingual fail) {
+
+        static CardItemView of(Item item) {
+            return new CardItemView(
+                    item.id(),
+                    item.name(),
+                    item.definition(),
+                    item.weight(),
+                    item.critical(),
+                    item.compliance(),
+                    item.isForPeople() ? "person" : "machine",
+                    item.pass(),
+                    item.fail());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.hearth.quality;
+
+import app.hearth.conversation.Conversation;
+import app.hearth.conversation.ConversationId;
+import app.hearth.conversation.ConversationsErased;
+import app.hearth.kernel.MonthlyPartitions;
+import app.hearth.kernel.Refused;
+import app.hearth.signals.ConversationsRead;
+import app.hearth.signals.ReadConversation;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has every conversation judged as soon as it is read, and keeps what came out. */
+@Service
+class Scoring {
+
+    private final Scorecards scorecards;
+    private final EvaluationTable evaluations;
+    private final MonthlyPartitions months;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Scoring(
+            Scorecards scorecards,
+            EvaluationTable evaluations,
+            MonthlyPartitions months,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.scorecards = scorecards;
+        this.evaluations = evaluations;
+        this.months = months;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Within the transaction that keeps the readings. Twice is as good as once: the evaluation is replaced. */
+    @EventListener
+    void on(ConversationsRead read) {
+        var batch = score(read.batch());
+        if (!batch.isEmpty()) {
+            months.open(
+                    "evaluation",
+                    batch.stream()
+                            .map(scored -> scored.conversation().id().value())
+                            .toList());
+            evaluations.upsert(batch, clock.instant());
+            events.publishEvent(new ConversationsScored(batch));
+        }
+    }
+
+    @EventListener
+    void on(ConversationsErased erased) {
+        evaluations.delete(erased.conversations());
+    }
+
+    /** The evaluation of a conversation that the caller of this may see. */
+    @Transactional(readOnly = true)
+    EvaluationView explain(Conversation conversation) {
+        var kept = evaluations
+                .find(conversation.id())
+                .orElseThrow(() -> Refused.unknown(
+                        "evaluation.none",
+                        "Conversation %s is not scored yet."
+                                .formatted(conversation.id().value())));
+        var card = scorecards.version(
+                kept.evaluation().scorecard(), kept.evaluation().version());
+        return EvaluationView.of(card, kept, conversation.turns());
+    }
+
+    /** One conversation is judged once a batch, in its last reading. */
+    private List<ScoredConversation> score(List<ReadConversation> read) {
+        var card = scorecards.general();
+        var latest = new LinkedHashMap<ConversationId, ReadConversation>();
+        read.forEach(it -> latest.put(it.conversation().id(), it));
+        return latest.values().stream()
+                .map(it -> new ScoredConversation(
+                        it.conversation(),
+                        it.reading(),
+                        card.evaluate(it.conversation().turns(), it.reading())))
+                .toList();
+    }
+}
