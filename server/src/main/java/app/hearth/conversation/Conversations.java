@@ -1,0 +1,79 @@
+package app.hearth.conversation;
+
+import app.hearth.kernel.Caller;
+import app.hearth.kernel.MonthlyPartitions;
+import app.hearth.kernel.Refused;
+import app.hearth.people.SourceAgents;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes conversations in, and hands them out to whoever may see them. */
+@Service
+public class Conversations {
+
+    private static final int ERASED_AT_ONCE = 5000;
+
+    private final ConversationTable table;
+    private final MonthlyPartitions months;
+    private final SourceAgents agents;
+    private final ApplicationEventPublisher events;
+
+    Conversations(
+            ConversationTable table, MonthlyPartitions months, SourceAgents agents, ApplicationEventPublisher events) {
+        this.table = table;
+        this.months = months;
+        this.agents = agents;
+        this.events = events;
+    }
+
+    /** Keeps conversations; of several versions the one from the latest ledger entry. What is not newer is left. */
+    @Transactional
+    public void receive(List<Conversation> received) {
+        var latest = new LinkedHashMap<ConversationId, Conversation>();
+        for (var conversation : received) {
+            latest.merge(conversation.id(), conversation, (one, other) -> one.entry() > other.entry() ? one : other);
+        }
+        months.open(
+                "conversation",
+                latest.keySet().stream().map(ConversationId::value).toList());
+        var kept = table.upsert(List.copyOf(latest.values()));
+        var news = latest.values().stream()
+                .filter(conversation -> kept.contains(conversation.id().value()))
+                .toList();
+        if (!news.isEmpty()) {
+            events.publishEvent(new ConversationsReceived(news));
+        }
+    }
+
+    /** Forgets all conversations of a source, and has the other modules forget what they know of them. */
+    @Transactional
+    public void erase(UUID source) {
+        while (true) {
+            var gone = table.deleteSome(source, ERASED_AT_ONCE);
+            if (gone.isEmpty()) {
+                return;
+            }
+            events.publishEvent(new ConversationsErased(gone));
+        }
+    }
+
+    /** The conversation, if the caller may see the work of its agent; else it is as unknown as one that never was. */
+    @Transactional(readOnly = true)
+    public Conversation visible(Caller caller, ConversationId id) {
+        return table.find(id)
+                .filter(conversation -> agents.visibleTo(caller.scope()).contains(conversation.agent()))
+                .orElseThrow(
+                        () -> Refused.unknown("conversation.unknown", "No conversation %s.".formatted(id.value())));
+    }
+
+    /** Those of the conversations that are here, in any order. The caller of this has checked who may see them. */
+    @Transactional(readOnly = true)
+    public List<Conversation> find(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.find(ids);
+    }
+}

@@ -1,0 +1,38 @@
+package app.hearth.signals;
+
+import app.hearth.conversation.ConversationId;
+import app.hearth.conversation.Conversations;
+import app.hearth.kernel.Allowed;
+import app.hearth.kernel.Caller;
+import app.hearth.reading.Needs;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ReadingController {
+
+    private final Conversations conversations;
+    private final Signals signals;
+
+    ReadingController(Conversations conversations, Signals signals) {
+        this.conversations = conversations;
+        this.signals = signals;
+    }
+
+    @GetMapping("/api/conversations/{id}/reading")
+    @Allowed(token = "conversation:read")
+    ReadingView show(Caller caller, @PathVariable UUID id) {
+        var conversation = conversations.visible(caller, new ConversationId(id));
+        return ReadingView.of(signals.of(conversation.id()));
+    }
+
+    /** The needs a conversation can be about, with the names that pages show. */
+    @GetMapping("/api/needs")
+    @Allowed
+    List<Needs.Need> needs() {
+        return Needs.all();
+    }
+}

@@ -1,0 +1,78 @@
+package app.hearth.signals;
+
+import app.hearth.reading.Behaviour;
+import app.hearth.reading.ConversationReading;
+import app.hearth.reading.Emotion;
+import app.hearth.reading.Evidence;
+import app.hearth.reading.Flag;
+import app.hearth.reading.Reading;
+import app.hearth.reading.TurnReading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A reading as a page wants it. */
+record ReadingView(
+        String conversationId, String reader, List<TurnSignalsView> turns, ConversationReading conversation) {
+
+    static ReadingView of(Reading reading) {
+        return new ReadingView(
+                reading.conversationId(),
+                reading.reader(),
+                reading.turns().stream().map(TurnSignalsView::of).toList(),
+                reading.conversation());
+    }
+
+    /** Emotion, valence and flags are there for a customer turn; behaviours and warmth for an agent turn. */
+    record TurnSignalsView(
+            int turn,
+            @Nullable Emotion emotion,
+            @Nullable Double valence,
+            @Nullable List<Flag> flags,
+            @Nullable List<Behaviour> behaviours,
+            @Nullable Double warmth,
+            Map<String, Double> scores,
+            List<Evidence> evidence) {
+
+        static TurnSignalsView of(TurnReading reading) {
+            return switch (reading) {
+                case TurnReading.Customer customer ->
+                    new TurnSignalsView(
+                            customer.turn(),
+                            customer.emotion(),
+                            customer.valence(),
+                            sorted(customer.flags()),
+                            null,
+                            null,
+                            shown(customer.emotionScores().entrySet().stream()
+                                    .collect(Collectors.toMap(it -> it.getKey().wire(), Map.Entry::getValue))),
+                            customer.evidence());
+                case TurnReading.Agent agent ->
+                    new TurnSignalsView(
+                            agent.turn(),
+                            null,
+                            null,
+                            null,
+                            sorted(agent.behaviours()),
+                            agent.warmth(),
+                            shown(agent.behaviourScores().entrySet().stream()
+                                    .collect(Collectors.toMap(it -> it.getKey().wire(), Map.Entry::getValue))),
+                            agent.evidence());
+            };
+        }
+
+        private static <E extends Enum<E>> List<E> sorted(Set<E> names) {
+            return names.stream().sorted(Comparator.naturalOrder()).toList();
+        }
+
+        private static Map<String, Double> shown(Map<String, Double> scores) {
+            var shown = new TreeMap<>(scores);
+            shown.values().removeIf(score -> score == 0);
+            return shown;
+        }
+    }
+}
