@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { api, ok } from './client'
+import type { Role } from './types'
+
+const LONG = 5 * 60_000
+
+export const sessionQuery = {
+  queryKey: ['session'],
+  queryFn: () => ok(api.GET('/api/session')),
+  staleTime: LONG,
+  retry: false,
+}
+
+/** Who is signed in, and what that person comes here to do. */
+export function useSession() {
+  const { data: session } = useQuery(sessionQuery)
+  const has = (...roles: Role[]) => roles.some((role) => session.value?.roles.includes(role))
+  return { session, has, zone: computed(() => session.value?.centre.zone) }
+}
+
+/** Programmes and teams, as the caller may see them. */
+export const useOrganisation = () =>
+  useQuery({
+    queryKey: ['organisation'],
+    queryFn: () => ok(api.GET('/api/organisation')),
+    staleTime: LONG,
+  })
+
+/** Where conversations come from. */
+export const useSources = () =>
+  useQuery({ queryKey: ['sources'], queryFn: () => ok(api.GET('/api/sources')), staleTime: LONG })
+
+/** What conversations can be about, with the names of the reader that finds it. */
+export const useNeeds = () =>
+  useQuery({ queryKey: ['needs'], queryFn: () => ok(api.GET('/api/needs')), staleTime: LONG })
+
+/** Names of sources by id; the id itself where a source is not known. */
+export function useSourceNames() {
+  const { data } = useSources()
+  return (id: string) => data.value?.find((source) => source.id === id)?.name ?? id
+}

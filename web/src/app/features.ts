@@ -1,0 +1,9 @@
+import * as access from '@/features/access'
+import * as conversations from '@/features/conversations'
+import * as home from '@/features/home'
+import * as intake from '@/features/intake'
+import * as people from '@/features/people'
+import * as settings from '@/features/settings'
+
+/** All that the app is made of; each gives its routes and its messages. */
+export const features = [access, home, conversations, intake, people, settings]

@@ -1,0 +1,34 @@
+import { computed } from 'vue'
+import { useSession } from '@/api/shared'
+import type { Role } from '@/api/types'
+import type { IconName } from '@/ui/icons'
+
+interface Entry {
+  to: string
+  icon: IconName
+  key: string
+  roles?: Role[]
+}
+
+const ENTRIES: Entry[] = [
+  { to: '/', icon: 'home', key: 'home' },
+  { to: '/conversations', icon: 'talk', key: 'conversations' },
+  { to: '/imports', icon: 'inbox', key: 'imports', roles: ['admin', 'manager'] },
+  {
+    to: '/people',
+    icon: 'people',
+    key: 'people',
+    roles: ['lead', 'reviewer', 'trainer', 'manager', 'admin'],
+  },
+  { to: '/settings', icon: 'settings', key: 'settings', roles: ['admin'] },
+]
+
+/** The places this person may go to. */
+export function useEntries() {
+  const { has } = useSession()
+  return computed(() => ENTRIES.filter(({ roles }) => !roles || has(...roles)))
+}
+
+/** Whether a place, or one beneath it, is where we are. */
+export const isHere = (path: string, to: string) =>
+  to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)

@@ -1,0 +1,31 @@
+import { useI18n } from 'vue-i18n'
+import { useOrganisation, useSources } from '@/api/shared'
+import { useWords } from '@/ui/useWords'
+import type { FilterName } from './filters'
+
+/** Says a filter in words: "情绪：愤怒". */
+export function useFilterWords() {
+  const { t, te } = useI18n()
+  const { need } = useWords()
+  const { data: organisation } = useOrganisation()
+  const { data: sources } = useSources()
+  const named = (list: { id: string; name: string }[] | undefined, id: string) =>
+    list?.find((one) => one.id === id)?.name ?? t('conversations.chosen')
+
+  function value(name: FilterName, raw: string): string {
+    if (name === 'team') return named(organisation.value?.teams, raw)
+    if (name === 'programme') return named(organisation.value?.programmes, raw)
+    if (name === 'source') return named(sources.value, raw)
+    if (name === 'person') return t('conversations.chosen')
+    if (name === 'need') return need(raw)
+    if (name === 'critical' || name === 'deescalated') return t(raw === 'true' ? 'ui.yes' : 'ui.no')
+    const term = `terms.${name}.${raw}`
+    return te(term) ? t(term) : raw
+  }
+
+  return (name: FilterName, raw: string) =>
+    t('conversations.filterIs', {
+      name: t(`conversations.filter.${name}`),
+      value: value(name, raw),
+    })
+}
