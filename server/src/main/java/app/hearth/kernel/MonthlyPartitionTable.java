@@ -6,10 +6,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Cuts tables whose key is a time-ordered id into months, as the months come. A month is made in a transaction of its
- * own, so that nobody waits for a long import to end.
- */
 @Repository
 class MonthlyPartitionTable {
 

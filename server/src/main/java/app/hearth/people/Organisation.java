@@ -61,13 +61,6 @@ public class Organisation {
         return table.teamsLedBy(person);
     }
 
-    /** Says whether the centre is made up. */
-    @Transactional
-    public void markDemo(boolean demo) {
-        var centre = table.centre();
-        table.update(new Centre(centre.name(), centre.zone(), demo));
-    }
-
     /** Refuses ids that nothing in the organisation has, all of them at once. */
     public void requireKnown(@Nullable UUID person, Collection<UUID> programmes, Collection<UUID> teams) {
         var faults = new ArrayList<Fault>();

@@ -26,8 +26,4 @@ public record Transcript(
     public Transcript {
         turns = List.copyOf(turns);
     }
-
-    public Transcript withTurns(List<Turn> changed) {
-        return new Transcript(conversationId, channel, agentId, customerId, startedAt, changed, outcome);
-    }
 }
