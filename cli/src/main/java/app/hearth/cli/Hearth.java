@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Hearth 薪火, the open workforce-engagement suite for customer-service teams.",
         subcommands = {
             ReadCommand.class,
+            AdaptCommand.class,
             Import.class,
             DemoCommand.class,
             BenchCommand.class,

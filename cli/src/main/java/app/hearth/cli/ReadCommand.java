@@ -1,6 +1,8 @@
 package app.hearth.cli;
 
+import app.hearth.reading.Reader;
 import app.hearth.reading.Readers;
+import app.hearth.reading.ReadingModel;
 import app.hearth.transcript.JsonLines;
 import app.hearth.transcript.TranscriptRules;
 import java.io.BufferedOutputStream;
@@ -49,6 +51,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--zone", description = "Where clocks are that show no offset (default: ${DEFAULT-VALUE}).")
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
 
+    @Option(names = "--model", paramLabel = "MODEL", description = "Read with a model that 'adapt' has written.")
+    private @Nullable Path model;
+
+    @Option(names = "--need-vectors", description = "Add to each conversation the vector of its need.")
+    private boolean needVectors;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -58,9 +66,22 @@ final class ReadCommand implements Callable<Integer> {
         var rules = new TranscriptRules(Clock.systemUTC(), zone);
         try (var lines = new JsonLines(open(), rules);
                 var output = new BufferedOutputStream(create(), BUFFER)) {
-            var bad = new ReadingRun(Readers.standard(), output, commandLine.getErr()).over(lines);
+            var bad = new ReadingRun(reader(), needVectors, output, commandLine.getErr()).over(lines);
             output.flush();
             return bad == 0 ? 0 : SOME_BAD;
+        }
+    }
+
+    private Reader reader() {
+        if (model == null) {
+            return Readers.standard();
+        }
+        try {
+            return Readers.with(ReadingModel.of(Files.readAllBytes(model)));
+        } catch (IOException unreadable) {
+            throw wrong("Cannot read " + model, unreadable);
+        } catch (IllegalArgumentException refused) {
+            throw wrong("Cannot use " + model + ": " + refused.getMessage(), refused);
         }
     }
 

@@ -28,7 +28,7 @@ final class ReadingJson {
         bytes.writeTo(output);
     }
 
-    void add(Transcript transcript, Reading reading) {
+    void add(Transcript transcript, Reading reading, float @Nullable [] needVector) {
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             json.writeStringProperty("conversationId", reading.conversationId());
@@ -50,6 +50,13 @@ final class ReadingJson {
             json.writeObjectPropertyStart("conversation");
             write(json, reading.conversation());
             json.writeEndObject();
+            if (needVector != null) {
+                json.writeArrayPropertyStart("needVector");
+                for (var number : needVector) {
+                    json.writeNumber(Math.round(number * PRECISION) / PRECISION);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         bytes.write('\n');
@@ -60,6 +67,9 @@ final class ReadingJson {
         write(json, "emotionScores", turn.emotionScores(), emotion -> emotion.wire());
         number(json, "valence", turn.valence());
         write(json, "flags", turn.flags(), flag -> flag.wire());
+        if (turn.satisfaction() != null) {
+            json.writeStringProperty("satisfaction", turn.satisfaction().wire());
+        }
     }
 
     private static void write(JsonGenerator json, TurnReading.Agent turn) {

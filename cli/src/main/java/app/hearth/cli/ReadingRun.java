@@ -1,8 +1,10 @@
 package app.hearth.cli;
 
+import app.hearth.reading.NeedVectors;
 import app.hearth.reading.Reader;
 import app.hearth.transcript.Line;
 import app.hearth.transcript.Lines;
+import app.hearth.transcript.Transcript;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -22,11 +24,13 @@ final class ReadingRun {
     private static final int BATCHES_AHEAD = 3;
 
     private final Reader reader;
+    private final boolean needVectors;
     private final OutputStream output;
     private final PrintWriter complaints;
 
-    ReadingRun(Reader reader, OutputStream output, PrintWriter complaints) {
+    ReadingRun(Reader reader, boolean needVectors, OutputStream output, PrintWriter complaints) {
         this.reader = reader;
+        this.needVectors = needVectors;
         this.output = output;
         this.complaints = complaints;
     }
@@ -63,12 +67,18 @@ final class ReadingRun {
     private Batch read(List<Line> lines) {
         var json = new ReadingJson();
         var faults = new ArrayList<String>();
+        var transcripts = new ArrayList<Transcript>();
         for (var line : lines) {
             switch (line) {
-                case Line.Whole whole -> json.add(whole.transcript(), reader.read(whole.transcript()));
+                case Line.Whole whole -> transcripts.add(whole.transcript());
                 case Line.Part part -> faults.add("line " + part.place() + ": not a whole conversation");
                 case Line.Bad wrong -> faults.add(inWords(wrong));
             }
+        }
+        var readings = reader.read(transcripts);
+        var vectors = needVectors ? NeedVectors.of(transcripts, readings) : List.<float[]>of();
+        for (var i = 0; i < readings.size(); i++) {
+            json.add(transcripts.get(i), readings.get(i), needVectors ? vectors.get(i) : null);
         }
         return new Batch(json, faults);
     }

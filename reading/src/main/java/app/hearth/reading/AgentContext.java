@@ -5,5 +5,6 @@ package app.hearth.reading;
  *
  * @param opens whether it is the agent's first turn
  * @param asked whether the customer's last turn asks
+ * @param upset whether the customer was upset in it
  */
-record AgentContext(boolean opens, boolean asked) {}
+record AgentContext(boolean opens, boolean asked, boolean upset) {}

@@ -31,6 +31,21 @@ public record ConversationReading(
         @Nullable Double listening,
         double effort) {
 
+    ConversationReading with(Satisfaction other) {
+        return new ConversationReading(
+                need,
+                entryEmotion,
+                entryAbuse,
+                path,
+                turningPoint,
+                deescalated,
+                other,
+                resolved,
+                warmth,
+                listening,
+                effort);
+    }
+
     /** The shape of the customer's emotion over the conversation. */
     public enum Path {
         /** Calm throughout. */

@@ -13,7 +13,9 @@ public enum Flag {
     /** Names 12315, a regulator, the media, a court or a supervisor. */
     THREATENS_ESCALATE("threatensEscalate"),
     /** Says the problem or request concretely. */
-    STATES_NEED("statesNeed");
+    STATES_NEED("statesNeed"),
+    /** An insult, a slur, a curse or group hatred, whomever it is aimed at. */
+    OFFENSIVE("offensive");
 
     private final String wire;
 

@@ -15,6 +15,7 @@ final class ReadingPass {
 
     private final Automaton customers;
     private final Automaton agents;
+    private final @Nullable TurnJudge judge;
     private final Course course = new Course();
     private final NeedTally needs = new NeedTally();
     private final Listening listening = new Listening();
@@ -25,9 +26,10 @@ final class ReadingPass {
     private @Nullable Emotion mood;
     private boolean asked;
 
-    ReadingPass(Automaton customers, Automaton agents) {
+    ReadingPass(Automaton customers, Automaton agents, @Nullable TurnJudge judge) {
         this.customers = customers;
         this.agents = agents;
+        this.judge = judge;
     }
 
     void add(Turn turn) {
@@ -65,9 +67,11 @@ final class ReadingPass {
         var repeats = words.length() >= LONG_ENOUGH_TO_REPEAT
                 && !words.has(Manner.COURTESY)
                 && !saidBefore.add(words.letters());
-        var reading = CustomerRules.read(
-                position, words, new CustomerContext(mood, !course.agents().isEmpty(), repeats));
-        mood = reading.emotion();
+        var context = new CustomerContext(mood, !course.agents().isEmpty(), repeats);
+        var byRules = CustomerRules.read(position, words, context);
+        // The rules' own mood goes on as context, so that the models see in use what they saw when they learned.
+        mood = byRules.emotion();
+        var reading = judge == null ? byRules : judge.judge(byRules, words, TurnFeatures.of(words, context, byRules));
         asked = words.sentences().stream().anyMatch(Sentences.Sentence::asks);
         turns.add(reading);
         course.add(Point.of(reading, words));
@@ -78,8 +82,10 @@ final class ReadingPass {
 
     private void addAgent(String text) {
         var words = Words.of(text, agents);
-        var reading = BehaviourRules.read(
-                position, words, new AgentContext(course.agents().isEmpty(), asked));
+        var upset = mood != null && Moods.isUpset(mood);
+        var context = new AgentContext(course.agents().isEmpty(), asked, upset);
+        var byRules = BehaviourRules.read(position, words, context);
+        var reading = judge == null ? byRules : judge.judge(byRules, words, TurnFeatures.of(words, context, byRules));
         turns.add(reading);
         course.add(reading);
         needs.addAgent(words);

@@ -2,18 +2,24 @@ package app.hearth.reading;
 
 import app.hearth.transcript.Transcript;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads by lexicons and rules alone. Holds nothing that changes, so any number of threads may share it. */
+/** Reads by lexicons and rules, which the models, where there are some, take up. Any number of threads may share it. */
 final class RuleReader implements Reader {
 
-    private static final String VERSION = "1.0.0";
-
+    private final String version;
     private final Automaton customers = new Automaton(Lexicon.ofCustomers());
     private final Automaton agents = new Automaton(Lexicon.ofAgents());
+    private final @Nullable TurnJudge judge;
+
+    RuleReader(String version, @Nullable TurnJudge judge) {
+        this.version = version;
+        this.judge = judge;
+    }
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 
     @Override
@@ -23,10 +29,16 @@ final class RuleReader implements Reader {
 
     @Override
     public Reading read(Transcript transcript) {
-        var pass = new ReadingPass(customers, agents);
+        var pass = pass(transcript, judge);
+        return new Reading(transcript.conversationId(), version, pass.turns(), pass.conversation());
+    }
+
+    /** One pass over a conversation with a judge of its own. */
+    ReadingPass pass(Transcript transcript, @Nullable TurnJudge judging) {
+        var pass = new ReadingPass(customers, agents, judging);
         for (var turn : transcript.turns()) {
             pass.add(turn);
         }
-        return new Reading(transcript.conversationId(), VERSION, pass.turns(), pass.conversation());
+        return pass;
     }
 }

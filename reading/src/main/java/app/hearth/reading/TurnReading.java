@@ -3,6 +3,7 @@ package app.hearth.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one turn shows. Turns of bots, systems and unknown voices have no reading. */
 public sealed interface TurnReading {
@@ -18,6 +19,7 @@ public sealed interface TurnReading {
      *
      * @param emotionScores a probability for each emotion; they sum to 1
      * @param valence −1 very negative … 1 very positive
+     * @param satisfaction as a centre's own model tells it; null where none does
      */
     record Customer(
             int turn,
@@ -25,8 +27,24 @@ public sealed interface TurnReading {
             Map<Emotion, Double> emotionScores,
             double valence,
             Set<Flag> flags,
-            List<Evidence> evidence)
-            implements TurnReading {}
+            List<Evidence> evidence,
+            ConversationReading.Satisfaction.@Nullable Level satisfaction)
+            implements TurnReading {
+
+        public Customer(
+                int turn,
+                Emotion emotion,
+                Map<Emotion, Double> emotionScores,
+                double valence,
+                Set<Flag> flags,
+                List<Evidence> evidence) {
+            this(turn, emotion, emotionScores, valence, flags, evidence, null);
+        }
+
+        Customer with(ConversationReading.Satisfaction.Level level) {
+            return new Customer(turn, emotion, emotionScores, valence, flags, evidence, level);
+        }
+    }
 
     /**
      * An agent turn.

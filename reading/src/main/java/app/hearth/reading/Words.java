@@ -98,6 +98,18 @@ final class Words {
         return letters.toString();
     }
 
+    /** Whether there is a Chinese character in it, or no letter at all. */
+    boolean isChinese() {
+        var letters = false;
+        for (var c : text) {
+            if (Character.isIdeographic(c)) {
+                return true;
+            }
+            letters |= c >= 'a' && c <= 'z';
+        }
+        return !letters;
+    }
+
     /** How much is said, in Chinese characters; three letters weigh as much as one. */
     int size() {
         var letters = 0;

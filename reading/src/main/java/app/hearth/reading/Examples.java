@@ -1,0 +1,37 @@
+package app.hearth.reading;
+
+import app.hearth.reading.linear.Features;
+import app.hearth.transcript.Transcript;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the models see of the turns of a conversation, to learn from. */
+public final class Examples {
+
+    private final RuleReader rules = new RuleReader("features", null);
+
+    /** The features of each turn of a customer or an agent, by position. */
+    public Map<Integer, Features> of(Transcript transcript) {
+        var kept = new Kept();
+        rules.pass(transcript, kept);
+        return kept.byTurn;
+    }
+
+    /** Leaves the judgement to the rules and keeps what a model would have seen. */
+    private static final class Kept implements TurnJudge {
+
+        private final Map<Integer, Features> byTurn = new TreeMap<>();
+
+        @Override
+        public TurnReading.Customer judge(TurnReading.Customer byRules, Words words, Features features) {
+            byTurn.put(byRules.turn(), features);
+            return byRules;
+        }
+
+        @Override
+        public TurnReading.Agent judge(TurnReading.Agent byRules, Words words, Features features) {
+            byTurn.put(byRules.turn(), features);
+            return byRules;
+        }
+    }
+}

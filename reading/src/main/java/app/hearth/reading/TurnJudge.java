@@ -1,0 +1,11 @@
+package app.hearth.reading;
+
+import app.hearth.reading.linear.Features;
+
+/** Has the last word on a turn, after the rules. */
+interface TurnJudge {
+
+    TurnReading.Customer judge(TurnReading.Customer byRules, Words words, Features features);
+
+    TurnReading.Agent judge(TurnReading.Agent byRules, Words words, Features features);
+}

@@ -1,0 +1,5 @@
+/** Sentences as vectors: what means the same lies close together, whatever its words. Knows nothing of conversations. */
+@NullMarked
+package app.hearth.reading.embedding;
+
+import org.jspecify.annotations.NullMarked;
