@@ -7,6 +7,7 @@ const PATHS = [
   '/people',
   '/settings/accounts',
   '/settings/audit',
+  '/settings/readers',
 ]
 
 test('on a phone nothing is cut off, and the tabs lead to the score', async ({ page }) => {

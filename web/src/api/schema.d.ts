@@ -484,6 +484,86 @@ export interface paths {
         patch: operations["organisationChangeProgramme"];
         trace?: never;
     };
+    "/api/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readerShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readers/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readerCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readers/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readerBring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readers/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readerActivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readers/{version}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readerRead"];
+        delete: operations["readerDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards": {
         parameters: {
             query?: never;
@@ -822,6 +902,17 @@ export interface components {
             speaker?: string;
             text?: string;
         };
+        Comparison: {
+            against: string;
+            /** Format: int64 */
+            changedTurns: number;
+            /** Format: int64 */
+            conversations: number;
+            signals: components["schemas"]["SignalChange"][];
+            /** Format: int64 */
+            turns: number;
+            wholes: components["schemas"]["WholeChange"][];
+        };
         ConversationReading: {
             deescalated: boolean;
             /** Format: double */
@@ -1147,10 +1238,52 @@ export interface components {
         ProgrammeRequest: {
             name: string;
         };
+        ReaderVersionView: {
+            /** Format: date-time */
+            activatedAt?: string;
+            atHand: boolean;
+            basedOn?: string;
+            comparison?: components["schemas"]["Comparison"];
+            /** @enum {string} */
+            kind: "standard" | "adapted";
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            state: "unread" | "partly" | "read" | "active";
+            version: string;
+            work?: components["schemas"]["ReaderWorkView"];
+        };
+        ReaderWorkView: {
+            /** @enum {string} */
+            act: "read" | "activate" | "delete";
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            perSecond?: number;
+            /** Format: int64 */
+            secondsLeft?: number;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "failed";
+            thenActivate: boolean;
+            /** Format: int64 */
+            total: number;
+        };
+        ReadersView: {
+            newcomers: string;
+            versions: components["schemas"]["ReaderVersionView"][];
+        };
         ReadingView: {
             conversation: components["schemas"]["ConversationReading"];
             conversationId: string;
             reader: string;
+            readers: string[];
             turns: components["schemas"]["TurnSignalsView"][];
         };
         Rejection: {
@@ -1266,6 +1399,16 @@ export interface components {
             login: string;
             password: string;
         };
+        SignalChange: {
+            examples: string[];
+            /** Format: int64 */
+            gained: number;
+            /** @enum {string} */
+            group: "emotion" | "flag" | "behaviour";
+            /** Format: int64 */
+            lost: number;
+            signal: string;
+        };
         SourceAgentView: {
             externalId: string;
             /** Format: uuid */
@@ -1350,6 +1493,13 @@ export interface components {
             text: string;
             /** Format: int32 */
             turn: number;
+        };
+        WholeChange: {
+            /** Format: int64 */
+            conversations: number;
+            examples: string[];
+            /** @enum {string} */
+            whole: "satisfaction" | "path" | "resolved" | "need";
         };
     };
     responses: never;
@@ -1761,7 +1911,9 @@ export interface operations {
     };
     readingShow: {
         parameters: {
-            query?: never;
+            query?: {
+                reader?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2457,6 +2609,185 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readerShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadersView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readerCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readerBring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderVersionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readerActivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readerRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readerDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -19,6 +19,9 @@ export type Named = Schemas['Named']
 export type PersonView = Schemas['PersonView']
 /** A problem of the server's, or one of our own, which has no title. */
 export type Problem = Omit<Schemas['Problem'], 'title'>
+export type Comparison = Schemas['Comparison']
+export type ReaderVersionView = Schemas['ReaderVersionView']
+export type ReaderWorkView = Schemas['ReaderWorkView']
 export type ReadingView = Schemas['ReadingView']
 export type RejectionView = Schemas['RejectionView']
 export type RosterOutcome = Schemas['RosterOutcome']

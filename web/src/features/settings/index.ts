@@ -14,6 +14,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'accounts', component: () => import('./AccountsPanel.vue') },
       { path: 'tokens', component: () => import('./TokensPanel.vue') },
       { path: 'sources', component: () => import('./SourcesPanel.vue') },
+      { path: 'readers', component: () => import('./ReadersPanel.vue') },
       { path: 'audit', component: () => import('./AuditPanel.vue') },
       { path: 'demo', component: () => import('./DemoPanel.vue') },
       { path: 'about', component: () => import('./AboutPanel.vue') },

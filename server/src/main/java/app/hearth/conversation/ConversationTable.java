@@ -90,6 +90,18 @@ class ConversationTable {
                 .list();
     }
 
+    /** In the order of their ids; nobody else changes or deletes them until the transaction ends. */
+    List<Conversation> hold(Collection<UUID> ids) {
+        return jdbc.sql("SELECT * FROM conversation WHERE id = ANY(:ids::uuid[]) ORDER BY id FOR SHARE")
+                .param("ids", Columns.ids(ids))
+                .query(this::read)
+                .list();
+    }
+
+    long count() {
+        return jdbc.sql("SELECT count(*) FROM conversation").query(Long.class).single();
+    }
+
     /** Deletes some conversations of a source, and says which. */
     List<UUID> deleteSome(UUID source, int most) {
         return jdbc.sql("""

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes conversations in, and hands them out to whoever may see them. */
@@ -75,5 +76,20 @@ public class Conversations {
     @Transactional(readOnly = true)
     public List<Conversation> find(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : table.find(ids);
+    }
+
+    /**
+     * Those of the conversations that are here, as they are now and stay until the transaction ends: for whoever writes
+     * down something about their words that must not outlive them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Conversation> hold(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.hold(ids);
+    }
+
+    /** How many conversations there are. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return table.count();
     }
 }

@@ -7,8 +7,10 @@ import app.hearth.kernel.Caller;
 import app.hearth.reading.Needs;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -22,11 +24,13 @@ class ReadingController {
         this.signals = signals;
     }
 
+    /** The reading that is shown, or that of another version. */
     @GetMapping("/api/conversations/{id}/reading")
     @Allowed(token = "conversation:read")
-    ReadingView show(Caller caller, @PathVariable UUID id) {
-        var conversation = conversations.visible(caller, new ConversationId(id));
-        return ReadingView.of(signals.of(conversation.id()));
+    ReadingView show(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String reader) {
+        var conversation = conversations.visible(caller, new ConversationId(id)).id();
+        var reading = reader == null ? signals.of(conversation) : signals.of(conversation, reader);
+        return ReadingView.of(reading, signals.readersOf(conversation));
     }
 
     /** The needs a conversation can be about, with the names that pages show. */

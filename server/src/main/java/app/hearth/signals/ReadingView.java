@@ -15,14 +15,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A reading as a page wants it. */
+/**
+ * A reading as a page wants it.
+ *
+ * @param readers the versions that have a reading of the conversation, the one that is shown first
+ */
 record ReadingView(
-        String conversationId, String reader, List<TurnSignalsView> turns, ConversationReading conversation) {
+        String conversationId,
+        String reader,
+        List<String> readers,
+        List<TurnSignalsView> turns,
+        ConversationReading conversation) {
 
-    static ReadingView of(Reading reading) {
+    static ReadingView of(Reading reading, List<String> readers) {
         return new ReadingView(
                 reading.conversationId(),
                 reading.reader(),
+                readers,
                 reading.turns().stream().map(TurnSignalsView::of).toList(),
                 reading.conversation());
     }

@@ -19,13 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Signals {
 
-    private final Reader reader;
+    private final AtHand atHand;
+    private final ReaderVersionTable versions;
     private final ReadingTable table;
     private final MonthlyPartitions months;
     private final ApplicationEventPublisher events;
 
-    Signals(Reader reader, ReadingTable table, MonthlyPartitions months, ApplicationEventPublisher events) {
-        this.reader = reader;
+    Signals(
+            AtHand atHand,
+            ReaderVersionTable versions,
+            ReadingTable table,
+            MonthlyPartitions months,
+            ApplicationEventPublisher events) {
+        this.atHand = atHand;
+        this.versions = versions;
         this.table = table;
         this.months = months;
         this.events = events;
@@ -42,24 +49,52 @@ public class Signals {
         table.delete(erased.conversations());
     }
 
-    /** Reads the conversations, again where they were read before; the new reading replaces the old. */
-    @Transactional
-    public void read(List<Conversation> conversations) {
-        var readings = reader.read(
-                conversations.stream().map(Conversation::toTranscript).toList());
-        months.open("reading", conversations.stream().map(it -> it.id().value()).toList());
-        var batch = IntStream.range(0, conversations.size())
-                .mapToObj(index -> new ReadConversation(conversations.get(index), readings.get(index)))
-                .toList();
-        table.upsert(batch);
+    /**
+     * Reads what came in, with the version in use. The words may have changed, so what any version read in them before
+     * is gone. The choice of the version is held until all of it is kept, so that whoever activates another one knows
+     * that nothing more comes by the one before.
+     */
+    private void read(List<Conversation> conversations) {
+        var choice = versions.hold();
+        var reader = atHand.forNewcomers(choice);
+        var ids = conversations.stream().map(it -> it.id().value()).toList();
+        var batch = read(reader, conversations);
+        months.open("reading", ids);
+        if (choice.several()) {
+            table.deleteOthers(ids, reader.version());
+        }
+        table.upsert(batch, true);
         events.publishEvent(new ConversationsRead(batch));
     }
 
-    /** What was found in a conversation. The caller of this has checked who may see it. */
+    static List<ReadConversation> read(Reader reader, List<Conversation> conversations) {
+        var readings = reader.read(
+                conversations.stream().map(Conversation::toTranscript).toList());
+        return IntStream.range(0, conversations.size())
+                .mapToObj(index -> new ReadConversation(conversations.get(index), readings.get(index)))
+                .toList();
+    }
+
+    /** What is shown as found in a conversation. The caller of this has checked who may see it. */
     @Transactional(readOnly = true)
     public Reading of(ConversationId conversation) {
-        return table.find(conversation)
+        return table.shown(conversation)
                 .orElseThrow(() -> Refused.unknown(
                         "reading.none", "Conversation %s is not read yet.".formatted(conversation.value())));
+    }
+
+    /** What one version found in a conversation. The caller of this has checked who may see it. */
+    @Transactional(readOnly = true)
+    public Reading of(ConversationId conversation, String reader) {
+        return table.find(conversation, reader)
+                .orElseThrow(() -> Refused.unknown(
+                        "reading.none-by",
+                        "Conversation %s has no reading by %s.".formatted(conversation.value(), reader)));
+    }
+
+    /** The versions that have read a conversation, the one that is shown first. */
+    @Transactional(readOnly = true)
+    public List<String> readersOf(ConversationId conversation) {
+        return table.readersOf(conversation);
     }
 }
