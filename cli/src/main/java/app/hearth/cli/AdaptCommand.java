@@ -54,16 +54,18 @@ final class AdaptCommand implements Callable<Integer> {
             var verdicts = Verdicts.in(labels);
             var model = new Adapting(Readers.standard()).learn(Target.of(target), verdicts);
             var gain = model.gain();
-            commandLine.getOut().printf(
-                    "%s of %d labels, cross-validated: %.3f with the standard reader, %.3f adapted;"
-                            + " gain %+.3f [%+.3f, %+.3f]%n",
-                    gain.measure(),
-                    gain.labels(),
-                    gain.before(),
-                    gain.after(),
-                    gain.after() - gain.before(),
-                    gain.from(),
-                    gain.to());
+            commandLine
+                    .getOut()
+                    .printf(
+                            "%s of %d labels, cross-validated: %.3f with the standard reader, %.3f adapted;"
+                                    + " gain %+.3f [%+.3f, %+.3f]%n",
+                            gain.measure(),
+                            gain.labels(),
+                            gain.before(),
+                            gain.after(),
+                            gain.after() - gain.before(),
+                            gain.from(),
+                            gain.to());
             commandLine.getOut().flush();
             if (!gain.isProven()) {
                 commandLine.getErr().println("Not proven better than the standard reader: nothing was written.");

@@ -63,8 +63,7 @@ final class Verdicts {
                     turns.put(turn.path("turn").asInt(), level(satisfaction, number));
                 }
             }
-            return new Adapting.Verdict(
-                    whole.transcript(), mean.isNumber() ? mean.asDouble() : Double.NaN, turns);
+            return new Adapting.Verdict(whole.transcript(), mean.isNumber() ? mean.asDouble() : Double.NaN, turns);
         } catch (JacksonException broken) {
             throw new IllegalArgumentException("Line %d is no JSON.".formatted(number), broken);
         }
@@ -79,6 +78,7 @@ final class Verdicts {
             }
         }
         throw new IllegalArgumentException(
-                "Line %d: a turn's satisfaction is unsatisfied, neutral or satisfied, not %s.".formatted(number, label));
+                "Line %d: a turn's satisfaction is unsatisfied, neutral or satisfied, not %s."
+                        .formatted(number, label));
     }
 }

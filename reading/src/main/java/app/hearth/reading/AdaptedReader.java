@@ -47,8 +47,7 @@ final class AdaptedReader implements Reader {
                     reading.conversationId(),
                     version,
                     reading.turns(),
-                    reading.conversation()
-                            .with(new Satisfaction(level, Math.clamp(MIDDLE + score, 1, 5)))));
+                    reading.conversation().with(new Satisfaction(level, Math.clamp(MIDDLE + score, 1, 5)))));
         }
         return adapted;
     }
@@ -68,7 +67,10 @@ final class AdaptedReader implements Reader {
                                 : turn);
             }
             adapted.add(new Reading(
-                    readings.get(i).conversationId(), version, turns, readings.get(i).conversation()));
+                    readings.get(i).conversationId(),
+                    version,
+                    turns,
+                    readings.get(i).conversation()));
         }
         return adapted;
     }

@@ -50,7 +50,8 @@ public final class Adapting {
 
     private ReadingModel conversations(List<Verdict> verdicts) {
         var labelled = verdicts.stream()
-                .filter(one -> !Double.isNaN(one.satisfaction()) && !one.transcript().turns().isEmpty())
+                .filter(one -> !Double.isNaN(one.satisfaction())
+                        && !one.transcript().turns().isEmpty())
                 .toList();
         refuseTooFew(labelled.size());
         var transcripts = labelled.stream().map(Verdict::transcript).toList();
@@ -59,7 +60,8 @@ public final class Adapting {
         var learning = new Learning(features, 2);
         var truth = labelled.stream().mapToDouble(Verdict::satisfaction).toArray();
         var task = List.of(new Learning.Task("satisfaction", i -> truth[i], i -> 1, true, COST));
-        var unseen = unseen(learning, task, features, IntStream.range(0, truth.length).toArray());
+        var unseen = unseen(
+                learning, task, features, IntStream.range(0, truth.length).toArray());
         var said = Arrays.stream(unseen).mapToDouble(scores -> scores[0]).toArray();
         var before = readings.stream()
                 .mapToDouble(reading -> reading.conversation().satisfaction().score())
@@ -102,10 +104,13 @@ public final class Adapting {
             tasks.add(new Learning.Task(level.wire(), i -> truth.get(i) == wanted ? 1 : 0, i -> 1, false, COST));
         }
         var learning = new Learning(features, 2);
-        var unseen = unseen(learning, tasks, features, groups.stream().mapToInt(i -> i).toArray());
+        var unseen = unseen(
+                learning, tasks, features, groups.stream().mapToInt(i -> i).toArray());
         var classes = truth.stream().mapToInt(i -> i).toArray();
         var shifts = Agreement.shifts(unseen, classes);
-        var said = Arrays.stream(unseen).mapToInt(scores -> Agreement.most(scores, shifts)).toArray();
+        var said = Arrays.stream(unseen)
+                .mapToInt(scores -> Agreement.most(scores, shifts))
+                .toArray();
         var old = before.stream().mapToInt(i -> i).toArray();
         var gain = gain(
                 "macro-F1",
@@ -123,7 +128,9 @@ public final class Adapting {
             var kept = fold;
             var model = learning.fit(
                     tasks,
-                    IntStream.range(0, said.length).filter(i -> groups[i] % FOLDS != kept).toArray());
+                    IntStream.range(0, said.length)
+                            .filter(i -> groups[i] % FOLDS != kept)
+                            .toArray());
             for (var i = 0; i < said.length; i++) {
                 if (groups[i] % FOLDS == kept) {
                     said[i] = model.score(features.get(i));
@@ -143,12 +150,7 @@ public final class Adapting {
         Arrays.sort(gains);
         var all = IntStream.range(0, count).toArray();
         return new ReadingModel.Gain(
-                measure,
-                before.on(all),
-                after.on(all),
-                gains[ROUNDS / 40],
-                gains[ROUNDS - 1 - ROUNDS / 40],
-                count);
+                measure, before.on(all), after.on(all), gains[ROUNDS / 40], gains[ROUNDS - 1 - ROUNDS / 40], count);
     }
 
     private static void refuseTooFew(int labels) {

@@ -71,7 +71,9 @@ final class Agreement {
             for (var b = a + 1; b < 40; b++) {
                 var low = sorted[sorted.length * a / 40];
                 var high = sorted[sorted.length * b / 40];
-                var cut = Arrays.stream(said).mapToInt(s -> s <= low ? 0 : s >= high ? 2 : 1).toArray();
+                var cut = Arrays.stream(said)
+                        .mapToInt(s -> s <= low ? 0 : s >= high ? 2 : 1)
+                        .toArray();
                 var f1 = macroF1(classes, cut);
                 if (f1 > most) {
                     most = f1;
@@ -89,7 +91,9 @@ final class Agreement {
         for (var a = -2.0; a <= 2.01; a += 0.1) {
             for (var b = -2.0; b <= 2.01; b += 0.1) {
                 var shifts = new double[] {a, 0, b};
-                var said = Arrays.stream(unseen).mapToInt(scores -> most(scores, shifts)).toArray();
+                var said = Arrays.stream(unseen)
+                        .mapToInt(scores -> most(scores, shifts))
+                        .toArray();
                 var f1 = macroF1(classes, said);
                 if (f1 > most) {
                     most = f1;

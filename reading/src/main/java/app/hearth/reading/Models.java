@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The linear models a reader reads turns with, by name. What a score means is decided by its model: logits for emotions,
- * flags and behaviours, −1…1 for valence.
+ * The linear models a reader reads turns with, by name. What a score means is decided by its model: logits for
+ * emotions, flags and behaviours, −1…1 for valence.
  */
 public final class Models {
 
@@ -90,7 +90,8 @@ public final class Models {
      * @throws IOException if it is none
      */
     public static Models read(InputStream file) throws IOException {
-        try (var in = new DataInputStream(new ByteArrayInputStream(new GZIPInputStream(file, 1 << 16).readAllBytes()))) {
+        try (var in =
+                new DataInputStream(new ByteArrayInputStream(new GZIPInputStream(file, 1 << 16).readAllBytes()))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("Not a file of models.");
             }

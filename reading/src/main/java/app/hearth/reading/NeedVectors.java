@@ -38,8 +38,12 @@ public final class NeedVectors {
                 places.add(2);
             }
         }
-        var zh = chinese.isEmpty() ? List.<float[]>of() : SentenceEmbedding.chinese().of(chinese);
-        var en = english.isEmpty() ? List.<float[]>of() : SentenceEmbedding.english().of(english);
+        var zh = chinese.isEmpty()
+                ? List.<float[]>of()
+                : SentenceEmbedding.chinese().of(chinese);
+        var en = english.isEmpty()
+                ? List.<float[]>of()
+                : SentenceEmbedding.english().of(english);
         var next = new int[3];
         for (var i = 0; i < places.size(); i++) {
             var place = places.get(i);
@@ -53,7 +57,8 @@ public final class NeedVectors {
     /** The first customer turn that states a need; where none does, the longest of the first three. */
     private static String need(Transcript transcript, Reading reading) {
         for (var turn : reading.turns()) {
-            if (turn instanceof TurnReading.Customer customer && customer.flags().contains(Flag.STATES_NEED)) {
+            if (turn instanceof TurnReading.Customer customer
+                    && customer.flags().contains(Flag.STATES_NEED)) {
                 return clean(transcript.turns().get(turn.turn()).text());
             }
         }

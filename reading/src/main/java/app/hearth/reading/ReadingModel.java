@@ -20,8 +20,7 @@ import java.util.HexFormat;
  * @param high scores from it on are told satisfied (conversations only)
  * @param gain what it gained when it was learned
  */
-public record ReadingModel(
-        Target target, String basedOn, LinearModel model, double low, double high, Gain gain) {
+public record ReadingModel(Target target, String basedOn, LinearModel model, double low, double high, Gain gain) {
 
     private static final int MAGIC = 0x4852414D;
 

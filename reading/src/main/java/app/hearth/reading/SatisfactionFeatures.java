@@ -134,7 +134,10 @@ final class SatisfactionFeatures {
     }
 
     private static double mean(List<TurnReading.Customer> turns) {
-        return turns.stream().mapToDouble(TurnReading.Customer::valence).average().orElse(0);
+        return turns.stream()
+                .mapToDouble(TurnReading.Customer::valence)
+                .average()
+                .orElse(0);
     }
 
     private static void grams(Features features, String text, int salt) {
@@ -161,7 +164,9 @@ final class SatisfactionFeatures {
         var folded = sentences.stream().map(Folding::fold).toList();
         Predicate<String> chinese = text -> text.chars().anyMatch(Character::isIdeographic);
         var zh = folded.stream().filter(chinese).toList();
-        var en = folded.stream().filter(text -> !text.isBlank() && !chinese.test(text)).toList();
+        var en = folded.stream()
+                .filter(text -> !text.isBlank() && !chinese.test(text))
+                .toList();
         var zhVectors = zh.isEmpty() ? null : SentenceEmbedding.chinese().of(zh).iterator();
         var enVectors = en.isEmpty() ? null : SentenceEmbedding.english().of(en).iterator();
         var vectors = new ArrayList<float[]>();

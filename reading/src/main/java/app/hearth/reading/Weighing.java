@@ -13,8 +13,8 @@ final class Weighing {
     record Span(int start, int end) {}
 
     /**
-     * The stretch whose grams speak most for an output: the largest sum of what each character brings, found in one pass
-     * (Kadane). Where no gram speaks for it, the whole turn; nothing in an empty turn.
+     * The stretch whose grams speak most for an output: the largest sum of what each character brings, found in one
+     * pass (Kadane). Where no gram speaks for it, the whole turn; nothing in an empty turn.
      *
      * @param output position of the output; negative where the judgement came from elsewhere
      */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What the lexicons and rules see; the models judge on top of it. */
 class TurnCasesTest {
+
+    private static final Reader RULES = Readers.byRules();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void readsTheCustomer(String text, String emotion, String flags) {
-        var turn = Said.byCustomer(text);
+        var turn = (TurnReading.Customer) RULES.read(Said.transcript(List.of(Said.turn("C: " + text))))
+                .turns()
+                .getFirst();
 
         assertThat(turn.emotion().wire()).as("emotion of %s", text).isEqualTo(emotion);
         assertThat(turn.flags().stream().map(Flag::wire).collect(Collectors.toSet()))
@@ -33,7 +39,9 @@ class TurnCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void readsTheAgent(String text, String behaviours) {
-        var turn = Said.byAgent(text);
+        var turn = (TurnReading.Agent) RULES.read(Said.transcript(List.of(Said.turn("A: " + text))))
+                .turns()
+                .getFirst();
 
         assertThat(turn.behaviours().stream().map(Behaviour::wire).collect(Collectors.toSet()))
                 .as("behaviours of %s", text)

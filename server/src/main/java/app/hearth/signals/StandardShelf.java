@@ -3,9 +3,10 @@ package app.hearth.signals;
 import app.hearth.kernel.Refused;
 import app.hearth.reading.Reader;
 import app.hearth.reading.Readers;
+import app.hearth.reading.ReadingModel;
 import org.springframework.stereotype.Component;
 
-/** What the library has: the standard reader, and no models yet. */
+/** What the library has: the standard reader, and that reader with what a centre's own people taught it. */
 @Component
 class StandardShelf implements ReaderShelf {
 
@@ -18,6 +19,13 @@ class StandardShelf implements ReaderShelf {
 
     @Override
     public Adapted open(byte[] model) {
-        throw Refused.invalid("reader.model-unreadable", "The file is no model that this program can read with.");
+        try {
+            var adapted = ReadingModel.of(model);
+            return new Adapted(adapted.basedOn(), Readers.with(adapted));
+        } catch (IllegalArgumentException unusable) {
+            throw Refused.invalid(
+                    "reader.model-unreadable",
+                    "The file is no model that this program can read with: " + unusable.getMessage());
+        }
     }
 }

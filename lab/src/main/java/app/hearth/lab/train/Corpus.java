@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Conversations written and labelled for Hearth by the annotation guide. A file holds conversations between empty lines:
- * {@code # id}, then {@code C|emotion|valence|flags|text} and {@code A|behaviours|text}, a turn a line.
+ * Conversations written and labelled for Hearth by the annotation guide. A file holds conversations between empty
+ * lines: {@code # id}, then {@code C|emotion|valence|flags|text} and {@code A|behaviours|text}, a turn a line.
  */
 final class Corpus {
 
@@ -34,7 +34,8 @@ final class Corpus {
 
     /** All conversations of a file beside the validation labels; {@code zh-shop.txt} and the like. */
     static List<Labelled> in(String name) {
-        try (var in = Objects.requireNonNull(Corpus.class.getResourceAsStream("/app/hearth/lab/corpus/" + name), name)) {
+        try (var in =
+                Objects.requireNonNull(Corpus.class.getResourceAsStream("/app/hearth/lab/corpus/" + name), name)) {
             return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,7 +7,9 @@ final class CrossValidation {
 
     private CrossValidation() {}
 
-    /** What to add to an output so that its F1 on unseen turns is best where it says yes above 0; at most 2 either way. */
+    /**
+     * What to add to an output so that its F1 on unseen turns is best where it says yes above 0; at most 2 either way.
+     */
     static double shift(Learning.Task task, double[][] unseen, int output) {
         if (task.amount()) {
             return 0;
@@ -75,7 +77,10 @@ final class CrossValidation {
                 spread += Math.pow(task.target().applyAsDouble(i), 2);
             }
             return "%-20s R² %.3f  macro-F1 of its sign %.3f"
-                    .formatted(task.output(), 1 - error / spread, signs(task, unseen, output, factor(task, unseen, output)));
+                    .formatted(
+                            task.output(),
+                            1 - error / spread,
+                            signs(task, unseen, output, factor(task, unseen, output)));
         }
         var hits = 0;
         var said = 0;
@@ -90,7 +95,11 @@ final class CrossValidation {
             }
         }
         return "%-20s n %5d  precision %.3f  recall %.3f  F1 %.3f"
-                .formatted(task.output(), true_, 1.0 * hits / Math.max(1, said), 1.0 * hits / Math.max(1, true_),
+                .formatted(
+                        task.output(),
+                        true_,
+                        1.0 * hits / Math.max(1, said),
+                        1.0 * hits / Math.max(1, true_),
                         2.0 * hits / Math.max(1, said + true_));
     }
 }

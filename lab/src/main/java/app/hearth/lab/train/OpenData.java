@@ -54,8 +54,10 @@ final class OpenData {
 
     /** COLD (Deng et al. 2022): sentences with or without offensive language. */
     List<Sample> offensive(Path file) {
-        return samples(file, line -> new Corpus.Label(
-                "neutral", 0, line.path("offensive").asInt() == 1 ? Set.of("offensive") : Set.of()));
+        return samples(
+                file,
+                line -> new Corpus.Label(
+                        "neutral", 0, line.path("offensive").asInt() == 1 ? Set.of("offensive") : Set.of()));
     }
 
     /** GoEmotions (Demszky et al. 2020): sentences with one emotion that we have a word for. */
@@ -82,8 +84,10 @@ final class OpenData {
             lines.map(JSON::readTree).forEach(line -> {
                 var label = labelling.apply(line);
                 if (label != null) {
-                    var turn = new Turn(Speaker.CUSTOMER, null, line.path("text").asString());
-                    var features = examples.of(new Transcript("-", null, null, null, null, List.of(turn), Outcome.UNKNOWN));
+                    var turn =
+                            new Turn(Speaker.CUSTOMER, null, line.path("text").asString());
+                    var features =
+                            examples.of(new Transcript("-", null, null, null, null, List.of(turn), Outcome.UNKNOWN));
                     samples.add(new Sample(Objects.requireNonNull(features.get(0)), label, samples.size(), 1));
                 }
             });

@@ -13,7 +13,11 @@ record Pairs(boolean holds, boolean read) {
         var read = pairs.stream().filter(Pairs::read).count();
         var hits = pairs.stream().filter(pair -> pair.holds && pair.read).count();
         return "n %3d  precision %.2f  recall %.2f  F1 %.3f"
-                .formatted(holds, (double) hits / Math.max(1, read), (double) hits / Math.max(1, holds), f1(pairs, all(pairs)));
+                .formatted(
+                        holds,
+                        (double) hits / Math.max(1, read),
+                        (double) hits / Math.max(1, holds),
+                        f1(pairs, all(pairs)));
     }
 
     /** The mean F1 of several lists over the same turns, with its 95 % bootstrap interval over turns. */
@@ -27,8 +31,7 @@ record Pairs(boolean holds, boolean read) {
         }
         Arrays.sort(drawn);
         return "%.3f [%.3f, %.3f]"
-                .formatted(
-                        mean(lists, all(lists.getFirst())), drawn[rounds / 40], drawn[rounds - 1 - rounds / 40]);
+                .formatted(mean(lists, all(lists.getFirst())), drawn[rounds / 40], drawn[rounds - 1 - rounds / 40]);
     }
 
     private static double mean(List<List<Pairs>> lists, int[] turns) {

@@ -37,8 +37,8 @@ public final class TrainModels {
             Arrays.stream(Emotion.values()).map(Emotion::wire).collect(Collectors.toSet());
 
     /**
-     * The texts were written so that rare emotions occur often enough to be learned; live talk has fewer of them. What is
-     * added to their logits takes that back.
+     * The texts were written so that rare emotions occur often enough to be learned; live talk has fewer of them. What
+     * is added to their logits takes that back.
      */
     private static final Map<String, Double> LIVE =
             Map.of("confused", -0.8, "pleased", -0.4, "disappointed", -0.4, "frustrated", 0.4, "angry", 0.2);
@@ -104,7 +104,11 @@ public final class TrainModels {
         var all = new ArrayList<>(own(CHINESE, Speaker.CUSTOMER, 2));
         all.addAll(open.offensive(cold));
         var tasks = List.of(yesNo(
-                Flag.OFFENSIVE.wire(), all, label -> label.signals().contains(Flag.OFFENSIVE.wire()), 8, Sample::weight));
+                Flag.OFFENSIVE.wire(),
+                all,
+                label -> label.signals().contains(Flag.OFFENSIVE.wire()),
+                8,
+                Sample::weight));
         keep(Models.OFFENSIVE_ZH, new Fitting(all, 3), tasks, all);
     }
 

@@ -121,8 +121,12 @@ public final class Validation {
                                     customer(readings, row).flags().contains(flag)))
                             .toList()));
         }
-        var truth = customers.stream().mapToDouble(row -> Double.parseDouble(row[3 + 3 * pass])).toArray();
-        var read = customers.stream().mapToDouble(row -> customer(readings, row).valence()).toArray();
+        var truth = customers.stream()
+                .mapToDouble(row -> Double.parseDouble(row[3 + 3 * pass]))
+                .toArray();
+        var read = customers.stream()
+                .mapToDouble(row -> customer(readings, row).valence())
+                .toArray();
         System.out.printf("    valence Spearman %.3f%n", Ranks.spearman(truth, read));
     }
 

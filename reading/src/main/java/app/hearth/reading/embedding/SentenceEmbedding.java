@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns sentences into vectors with a small BERT (bge-small-v1.5, Xiao et al. 2023, quantised) in ONNX Runtime, offline.
- * Sentences are run in batches of like length, since a batch costs what its longest sentence costs. Thread-safe.
+ * Turns sentences into vectors with a small BERT (bge-small-v1.5, Xiao et al. 2023, quantised) in ONNX Runtime,
+ * offline. Sentences are run in batches of like length, since a batch costs what its longest sentence costs.
+ * Thread-safe.
  */
 public final class SentenceEmbedding {
 
@@ -86,8 +87,8 @@ public final class SentenceEmbedding {
         try (var inputs = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
                 var masks = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 var types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[input.length]), shape);
-                var result = session.run(
-                        Map.of("input_ids", inputs, "attention_mask", masks, "token_type_ids", types))) {
+                var result =
+                        session.run(Map.of("input_ids", inputs, "attention_mask", masks, "token_type_ids", types))) {
             var hidden = (OnnxTensor) result.get(0);
             var size = (int) hidden.getInfo().getShape()[2];
             var numbers = hidden.getFloatBuffer();
@@ -98,7 +99,8 @@ public final class SentenceEmbedding {
                 vectors.set(batch.get(row), unit(vector));
             }
         } catch (OrtException broken) {
-            throw new IllegalStateException("A batch of %d × %d could not be run.".formatted(batch.size(), width), broken);
+            throw new IllegalStateException(
+                    "A batch of %d × %d could not be run.".formatted(batch.size(), width), broken);
         }
     }
 
@@ -115,7 +117,8 @@ public final class SentenceEmbedding {
     }
 
     private static List<String> vocabulary(String file) {
-        var vocabulary = JsonMapper.shared().readTree(resource(file)).path("model").path("vocab");
+        var vocabulary =
+                JsonMapper.shared().readTree(resource(file)).path("model").path("vocab");
         var pieces = new String[vocabulary.size()];
         vocabulary.properties().forEach(piece -> pieces[piece.getValue().asInt()] = piece.getKey());
         return List.of(pieces);

@@ -1,4 +1,6 @@
-/** Sentences as vectors: what means the same lies close together, whatever its words. Knows nothing of conversations. */
+/**
+ * Sentences as vectors: what means the same lies close together, whatever its words. Knows nothing of conversations.
+ */
 @NullMarked
 package app.hearth.reading.embedding;
 

@@ -13,8 +13,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Learns linear models from examples: logistic regression for yes and no, ridge regression for amounts, both with an
- * L2 penalty, by LIBLINEAR's trust-region Newton method (Fan et al. 2008), which is deterministic.
+ * Learns linear models from examples: logistic regression for yes and no, ridge regression for amounts, both with an L2
+ * penalty, by LIBLINEAR's trust-region Newton method (Fan et al. 2008), which is deterministic.
  */
 public final class Learning {
 
@@ -34,7 +34,10 @@ public final class Learning {
         var all = new int[examples.stream().mapToInt(Features::size).sum()];
         var count = 0;
         for (var example : examples) {
-            var own = IntStream.range(0, example.size()).map(example::key).distinct().toArray();
+            var own = IntStream.range(0, example.size())
+                    .map(example::key)
+                    .distinct()
+                    .toArray();
             System.arraycopy(own, 0, all, count, own.length);
             count += own.length;
         }
@@ -81,7 +84,9 @@ public final class Learning {
     }
 
     private double[] weights(Task task, int[] among) {
-        var used = Arrays.stream(among).filter(i -> task.weight().applyAsDouble(i) > 0).toArray();
+        var used = Arrays.stream(among)
+                .filter(i -> task.weight().applyAsDouble(i) > 0)
+                .toArray();
         var problem = new Problem();
         var x = new ArrayList<Feature[]>();
         var y = new ArrayList<Double>();
@@ -89,7 +94,10 @@ public final class Learning {
         for (var i : used) {
             for (var copy = 0; copy < Math.round(task.weight().applyAsDouble(i)); copy++) {
                 x.add(rows[i]);
-                y.add(task.amount() ? task.target().applyAsDouble(i) : task.target().applyAsDouble(i) > 0 ? 1.0 : 0.0);
+                y.add(
+                        task.amount()
+                                ? task.target().applyAsDouble(i)
+                                : task.target().applyAsDouble(i) > 0 ? 1.0 : 0.0);
             }
         }
         problem.l = x.size();
@@ -100,7 +108,8 @@ public final class Learning {
         var weights = new double[keys.length + 1];
         var kinds = Arrays.stream(problem.y).distinct().count();
         if (kinds < 2) {
-            weights[keys.length] = task.amount() ? problem.l == 0 ? 0 : problem.y[0] : problem.l == 0 || problem.y[0] == 0 ? -6 : 6;
+            weights[keys.length] =
+                    task.amount() ? problem.l == 0 ? 0 : problem.y[0] : problem.l == 0 || problem.y[0] == 0 ? -6 : 6;
             return weights;
         }
         var parameter = new Parameter(
