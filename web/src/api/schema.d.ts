@@ -942,7 +942,7 @@ export interface components {
             /** Format: double */
             entryEmotion?: number;
             externalId: string;
-            flags: ("urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed")[];
+            flags: ("urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed" | "offensive")[];
             highlights: components["schemas"]["Highlight"][];
             /** Format: uuid */
             id: string;
@@ -1474,7 +1474,7 @@ export interface components {
             /** @enum {string} */
             emotion?: "neutral" | "pleased" | "confused" | "anxious" | "disappointed" | "frustrated" | "angry" | "abusive";
             evidence: components["schemas"]["Evidence"][];
-            flags?: ("urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed")[];
+            flags?: ("urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed" | "offensive")[];
             scores: {
                 [key: string]: number;
             };
@@ -1758,7 +1758,7 @@ export interface operations {
                 path?: "calm" | "warmed" | "recovered" | "worsened" | "upset";
                 entry?: "upset" | "calm";
                 emotion?: "neutral" | "pleased" | "confused" | "anxious" | "disappointed" | "frustrated" | "angry" | "abusive";
-                flag?: "urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed";
+                flag?: "urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed" | "offensive";
                 behaviour?: "greeting" | "verifyIdentity" | "paraphrase" | "clarifyingQuestion" | "empathy" | "suggestion" | "information" | "resolutionAction" | "ownership" | "feedbackRequest" | "closing" | "improper";
                 resolved?: "resolved" | "unresolved" | "unclear";
                 satisfaction?: "unsatisfied" | "neutral" | "satisfied";
@@ -1811,7 +1811,7 @@ export interface operations {
                 path?: "calm" | "warmed" | "recovered" | "worsened" | "upset";
                 entry?: "upset" | "calm";
                 emotion?: "neutral" | "pleased" | "confused" | "anxious" | "disappointed" | "frustrated" | "angry" | "abusive";
-                flag?: "urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed";
+                flag?: "urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed" | "offensive";
                 behaviour?: "greeting" | "verifyIdentity" | "paraphrase" | "clarifyingQuestion" | "empathy" | "suggestion" | "information" | "resolutionAction" | "ownership" | "feedbackRequest" | "closing" | "improper";
                 resolved?: "resolved" | "unresolved" | "unclear";
                 satisfaction?: "unsatisfied" | "neutral" | "satisfied";

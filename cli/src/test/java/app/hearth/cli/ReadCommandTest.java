@@ -3,6 +3,7 @@ package app.hearth.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.hearth.reading.Readers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,7 +38,8 @@ class ReadCommandTest {
 
         var reading = lines(out).getFirst();
         assertThat(reading.path("conversationId").asString()).isEqualTo("c-1");
-        assertThat(reading.path("reader").asString()).isEqualTo("1.0.0");
+        assertThat(reading.path("reader").asString())
+                .isEqualTo(Readers.standard().version());
         var customer = reading.at("/turns/0");
         assertThat(customer.path("speaker").asString()).isEqualTo("customer");
         assertThat(customer.path("emotion").asString()).isEqualTo("angry");

@@ -46,7 +46,7 @@ final class ConversationRules {
         var mean = points.stream().mapToDouble(Point::valence).average().orElse(0);
         var last = points.getLast().valence();
         var lowest = points.stream().mapToDouble(Point::valence).min().orElse(0);
-        var score = 3.1
+        var score = 3.45
                 + 0.7 * mean
                 + 0.9 * last
                 + 0.4 * lowest

@@ -8,6 +8,9 @@ import java.util.Map;
 /** A model of customer turns and where its outputs stand. */
 final class CustomerOutputs {
 
+    /** Logits learned one emotion at a time, each against all others, are too sure beside each other. */
+    private static final double SOFTNESS = 0.6;
+
     private final LinearModel model;
     private final Map<Emotion, Integer> emotions = new EnumMap<>(Emotion.class);
     private final Map<Flag, Integer> flags = new EnumMap<>(Flag.class);
@@ -53,7 +56,7 @@ final class CustomerOutputs {
         var sum = 0.0;
         Map<Emotion, Double> probabilities = new EnumMap<>(Emotion.class);
         for (var entry : emotions.entrySet()) {
-            var weight = Math.exp(scores[entry.getValue()] - most);
+            var weight = Math.exp(SOFTNESS * (scores[entry.getValue()] - most));
             probabilities.put(entry.getKey(), weight);
             sum += weight;
         }

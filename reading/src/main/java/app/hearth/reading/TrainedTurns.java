@@ -23,6 +23,8 @@ final class TrainedTurns implements TurnJudge {
     /** Where the two halves together tell a behaviour best, on real turns that were labelled twice. */
     private static final double LIKELY = 0.42;
 
+    private static final double CALM = 0.85;
+
     /** How much a flag the rules raise counts for. */
     private static final double RAISED = 0.8;
 
@@ -46,12 +48,11 @@ final class TrainedTurns implements TurnJudge {
         var outputs = words.isChinese() ? chinese : english;
         var scores = outputs.score(features);
         var probabilities = outputs.probabilities(scores);
-        probabilities.replaceAll(
-                (one, score) -> (score + byRules.emotionScores().getOrDefault(one, 0.0)) / 2);
-        var emotion = probabilities.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Emotion.NEUTRAL);
+        if (outputs == chinese) {
+            probabilities.replaceAll(
+                    (one, score) -> (score + byRules.emotionScores().getOrDefault(one, 0.0)) / 2);
+        }
+        var emotion = strongest(probabilities);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Map<String, Integer> shown = new HashMap<>();
         for (var flag : Flag.values()) {
@@ -100,6 +101,19 @@ final class TrainedTurns implements TurnJudge {
                 scores,
                 Warmth.of(words, behaviours),
                 evidence(byRules.evidence(), words, agents, shown));
+    }
+
+    /** The likeliest emotion; calm must be likelier by some to hide a feeling. */
+    private static Emotion strongest(Map<Emotion, Double> probabilities) {
+        var best = Emotion.NEUTRAL;
+        var most = CALM * probabilities.getOrDefault(Emotion.NEUTRAL, 0.0);
+        for (var entry : probabilities.entrySet()) {
+            if (entry.getKey() != Emotion.NEUTRAL && entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
     }
 
     private static double logistic(double logit) {
