@@ -9,7 +9,7 @@ import java.util.Map;
 final class CustomerOutputs {
 
     /** Logits learned one emotion at a time, each against all others, are too sure beside each other. */
-    private static final double SOFTNESS = 0.6;
+    private static final double SOFTNESS = 0.5;
 
     private final LinearModel model;
     private final Map<Emotion, Integer> emotions = new EnumMap<>(Emotion.class);

@@ -23,7 +23,7 @@ final class TrainedTurns implements TurnJudge {
     /** Where the two halves together tell a behaviour best, on real turns that were labelled twice. */
     private static final double LIKELY = 0.42;
 
-    private static final double CALM = 0.85;
+    private static final double CALM = 0.8;
 
     /** How much a flag the rules raise counts for. */
     private static final double RAISED = 0.8;
