@@ -1,0 +1,56 @@
+package app.hearth.lab.measure;
+
+import app.hearth.reading.embedding.SentenceEmbedding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells how well vectors tell the same need from another, on pairs of questions: {@code NeedPairs FILE CORPUS}. Prints
+ * the share of pairs of pairs in which the same question lies closer than another (AUC).
+ */
+public final class NeedPairs {
+
+    private NeedPairs() {}
+
+    public static void main(String... arguments) throws IOException {
+        var texts = new ArrayList<String>();
+        var same = new ArrayList<Boolean>();
+        try (var lines = Files.lines(Path.of(arguments[0]))) {
+            lines.map(JsonMapper.shared()::readTree)
+                    .filter(line -> line.path("corpus").asString().equals(arguments[1]))
+                    .forEach(line -> {
+                        texts.add(line.path("q1").asString());
+                        texts.add(line.path("q2").asString());
+                        same.add(line.path("same").asInt() == 1);
+                    });
+        }
+        var vectors = SentenceEmbedding.chinese().of(texts);
+        var ranked = IntStream.range(0, same.size())
+                .mapToObj(i -> new Pair(cosine(vectors.get(2 * i), vectors.get(2 * i + 1)), same.get(i)))
+                .sorted((one, other) -> Double.compare(one.closeness(), other.closeness()))
+                .toList();
+        var others = 0L;
+        var right = 0L;
+        for (var pair : ranked) {
+            if (pair.same()) {
+                right += others;
+            } else {
+                others++;
+            }
+        }
+        var all = (double) others * (ranked.size() - others);
+        System.out.printf("%s: AUC %.4f of %d pairs%n", arguments[1], right / all, ranked.size());
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> (double) one[i] * other[i])
+                .sum();
+    }
+
+    private record Pair(double closeness, boolean same) {}
+}
