@@ -59,7 +59,7 @@ public final class Adapting {
         var features = SatisfactionFeatures.ofConversations(transcripts, readings);
         var learning = new Learning(features, 2);
         var truth = labelled.stream().mapToDouble(Verdict::satisfaction).toArray();
-        var task = List.of(new Learning.Task("satisfaction", i -> truth[i], i -> 1, true, COST));
+        var task = List.of(new Learning.Task(ReadingModel.SATISFACTION, i -> truth[i], i -> 1, true, COST));
         var unseen = unseen(
                 learning, task, features, IntStream.range(0, truth.length).toArray());
         var said = Arrays.stream(unseen).mapToDouble(scores -> scores[0]).toArray();

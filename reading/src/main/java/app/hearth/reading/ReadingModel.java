@@ -1,5 +1,6 @@
 package app.hearth.reading;
 
+import app.hearth.reading.ConversationReading.Satisfaction;
 import app.hearth.reading.linear.LinearModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What was learned from a centre's own verdicts, as a file. It works on top of the reader it was learned with.
@@ -22,7 +25,22 @@ import java.util.HexFormat;
  */
 public record ReadingModel(Target target, String basedOn, LinearModel model, double low, double high, Gain gain) {
 
+    /** What the one output of a model of conversations is called. */
+    static final String SATISFACTION = "satisfaction";
+
     private static final int MAGIC = 0x4852414D;
+
+    public ReadingModel {
+        var needed = target == Target.CONVERSATION_SATISFACTION
+                ? List.of(SATISFACTION)
+                : Arrays.stream(Satisfaction.Level.values())
+                        .map(Satisfaction.Level::wire)
+                        .toList();
+        if (!model.outputs().equals(needed)) {
+            throw new IllegalArgumentException(
+                    "A model of %s tells %s, not %s.".formatted(target.wire(), needed, model.outputs()));
+        }
+    }
 
     /**
      * How much better than the reader it is based on, by cross-validation.

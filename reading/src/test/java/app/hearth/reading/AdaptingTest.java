@@ -58,6 +58,15 @@ class AdaptingTest {
         assertThatThrownBy(() -> Target.of("mood")).hasMessageContaining("conversation.satisfaction");
     }
 
+    @Test
+    void refusesAModelThatTellsSomethingElse() {
+        var model = adapting.learn(Target.CONVERSATION_SATISFACTION, verdicts(160, true));
+
+        assertThatThrownBy(() ->
+                        new ReadingModel(Target.TURN_SATISFACTION, model.basedOn(), model.model(), 0, 0, model.gain()))
+                .hasMessageContaining("turn.satisfaction tells");
+    }
+
     private static double score(Reader reader, String last) {
         return reader.read(conversation("x", "查下我的进度", last))
                 .conversation()

@@ -3,6 +3,7 @@ package app.hearth.reading.linear;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,8 @@ public final class LinearModel {
 
     private static final int EMPTY = -1;
     private static final int STEPS = 127;
+    private static final int MOST_KEYS = 1 << 24;
+    private static final int MOST_WEIGHTS = 1 << 28;
 
     private final List<String> outputs;
     private final float[] bias;
@@ -170,7 +173,7 @@ public final class LinearModel {
             scale[j] = in.readFloat();
         }
         var count = in.readInt();
-        if (width == 0 || count < 0 || count > (1 << 24)) {
+        if (width == 0 || count < 0 || count > MOST_KEYS || (long) count * width > MOST_WEIGHTS) {
             throw new IOException("A model of %d outputs and %d keys cannot be.".formatted(width, count));
         }
         var raw = in.readNBytes(4 * count);
@@ -179,7 +182,7 @@ public final class LinearModel {
             throw new IOException("The model ends too early.");
         }
         var keys = new int[count];
-        java.nio.ByteBuffer.wrap(raw).asIntBuffer().get(keys);
+        ByteBuffer.wrap(raw).asIntBuffer().get(keys);
         return new LinearModel(List.of(outputs), bias, scale, keys, weights);
     }
 
