@@ -62,10 +62,11 @@ class ProblemsTest {
 
     @Test
     void keepsTheInsideToItself() {
-        var problem = new RequestAdvice().showIncident(new IllegalStateException("password of the database: 123"));
+        var problem =
+                new RequestAdvice().showIncident(new IllegalStateException("password of the database: swordfish"));
 
         assertThat(problem.getStatus()).isEqualTo(500);
-        assertThat(problem.toString()).doesNotContain("123");
+        assertThat(problem.toString()).doesNotContain("swordfish");
         assertThat(Objects.requireNonNull(problem.getProperties())).containsKeys("code", "incident");
     }
 
