@@ -50,11 +50,6 @@ public final class Models {
         return Shipped.MODELS;
     }
 
-    /** Whether there is a model of that name. */
-    public boolean has(String name) {
-        return byName.containsKey(name);
-    }
-
     /**
      * The model of a name.
      *

@@ -63,7 +63,7 @@ public record ReadingModel(Target target, String basedOn, LinearModel model, dou
     /** The version of the reader with this model: that of the base, the target, and eight digits of its content. */
     public String version() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content());
+            var digest = MessageDigest.getInstance("SHA-256").digest(toBytes());
             var short_ = target == Target.CONVERSATION_SATISFACTION ? "conversation" : "turn";
             return "%s+%s-%s".formatted(basedOn, short_, HexFormat.of().formatHex(digest, 0, 4));
         } catch (NoSuchAlgorithmException impossible) {
@@ -73,7 +73,24 @@ public record ReadingModel(Target target, String basedOn, LinearModel model, dou
 
     /** The model as a file; {@link #of} reads it. */
     public byte[] toBytes() {
-        return content();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(MAGIC);
+            out.writeUTF(target.wire());
+            out.writeUTF(basedOn);
+            out.writeDouble(low);
+            out.writeDouble(high);
+            out.writeUTF(gain.measure());
+            out.writeDouble(gain.before());
+            out.writeDouble(gain.after());
+            out.writeDouble(gain.from());
+            out.writeDouble(gain.to());
+            out.writeInt(gain.labels());
+            model.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /**
@@ -96,26 +113,5 @@ public record ReadingModel(Target target, String basedOn, LinearModel model, dou
         } catch (IOException broken) {
             throw new IllegalArgumentException("The file is no adapted model, or only a part of one.", broken);
         }
-    }
-
-    private byte[] content() {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeInt(MAGIC);
-            out.writeUTF(target.wire());
-            out.writeUTF(basedOn);
-            out.writeDouble(low);
-            out.writeDouble(high);
-            out.writeUTF(gain.measure());
-            out.writeDouble(gain.before());
-            out.writeDouble(gain.after());
-            out.writeDouble(gain.from());
-            out.writeDouble(gain.to());
-            out.writeInt(gain.labels());
-            model.write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

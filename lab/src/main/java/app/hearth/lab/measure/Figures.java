@@ -7,13 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Pairs of what is true and what was read, and how well they agree. */
-final class Figures {
+public final class Figures {
 
     private final List<Double> truths = new ArrayList<>();
     private final List<Double> reads = new ArrayList<>();
     private final TreeMap<String, TreeMap<String, Integer>> table = new TreeMap<>();
 
-    void add(double truth, double read) {
+    /** Takes in a pair of amounts. */
+    public void add(double truth, double read) {
         truths.add(truth);
         reads.add(read);
     }
@@ -23,7 +24,7 @@ final class Figures {
     }
 
     /** Spearman's rank correlation with mean ranks for ties. */
-    double spearman() {
+    public double spearman() {
         var x = ranks(truths);
         var y = ranks(reads);
         var middle = (x.length - 1) / 2.0;

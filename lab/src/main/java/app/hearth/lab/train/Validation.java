@@ -1,5 +1,6 @@
 package app.hearth.lab.train;
 
+import app.hearth.lab.measure.Figures;
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Flag;
@@ -121,13 +122,10 @@ public final class Validation {
                                     customer(readings, row).flags().contains(flag)))
                             .toList()));
         }
-        var truth = customers.stream()
-                .mapToDouble(row -> Double.parseDouble(row[3 + 3 * pass]))
-                .toArray();
-        var read = customers.stream()
-                .mapToDouble(row -> customer(readings, row).valence())
-                .toArray();
-        System.out.printf("    valence Spearman %.3f%n", Ranks.spearman(truth, read));
+        var valence = new Figures();
+        customers.forEach(row -> valence.add(
+                Double.parseDouble(row[3 + 3 * pass]), customer(readings, row).valence()));
+        System.out.printf("    valence Spearman %.3f%n", valence.spearman());
     }
 
     private static TurnReading.Customer customer(Map<String, Map<Integer, TurnReading>> readings, String[] row) {
