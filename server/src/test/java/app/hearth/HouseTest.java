@@ -80,6 +80,7 @@ class HouseTest {
         "app.hearth.postgres..",
         "app.hearth.reading..",
         "app.hearth.redaction..",
+        "app.hearth.scorecard..",
         "app.hearth.transcript.."
     };
 

@@ -2,6 +2,8 @@ package app.hearth.quality;
 
 import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Columns;
+import app.hearth.scorecard.Evaluation;
+import app.hearth.scorecard.Verdict;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,12 @@
 package app.hearth.quality;
 
+import app.hearth.scorecard.Bilingual;
+import app.hearth.scorecard.Item;
+import app.hearth.scorecard.Judgement;
+import app.hearth.scorecard.Reasons;
+import app.hearth.scorecard.Scorecard;
+import app.hearth.scorecard.Sight;
+import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Turn;
 import java.time.Instant;
 import java.util.HashMap;

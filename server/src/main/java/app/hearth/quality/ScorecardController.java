@@ -1,6 +1,10 @@
 package app.hearth.quality;
 
 import app.hearth.kernel.Allowed;
+import app.hearth.scorecard.Bilingual;
+import app.hearth.scorecard.Item;
+import app.hearth.scorecard.Scorecard;
+import app.hearth.scorecard.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,8 +1,9 @@
 package app.hearth.quality;
 
 import app.hearth.kernel.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.hearth.scorecard.Scorecard;
+import app.hearth.scorecard.ScorecardDocument;
+import app.hearth.scorecard.ShippedCards;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
 /** The cards there are. Those that ship with Hearth are kept on its first start with them, and never rewritten. */
@@ -22,7 +22,6 @@ class Scorecards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scorecards.class);
     private static final String GENERAL = "general";
-    private static final List<String> SHIPPED = List.of(GENERAL);
 
     private final ScorecardTable table;
     private final Map<Version, Scorecard> read = new ConcurrentHashMap<>();
@@ -30,7 +29,7 @@ class Scorecards {
 
     Scorecards(ScorecardTable table) {
         this.table = table;
-        SHIPPED.forEach(name -> keep(shipped(name)));
+        ShippedCards.names().forEach(name -> keep(ShippedCards.document(name)));
         table.active().forEach(row -> active.put(row.id(), version(row.id(), row.version())));
     }
 
@@ -75,15 +74,6 @@ class Scorecards {
                             + " card needs a new version.",
                     card.id(),
                     card.version());
-        }
-    }
-
-    static String shipped(String name) {
-        try {
-            return new ClassPathResource("scorecards/%s.yaml".formatted(name))
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 

@@ -2,6 +2,7 @@ package app.hearth.quality;
 
 import app.hearth.conversation.Conversation;
 import app.hearth.reading.Reading;
+import app.hearth.scorecard.Evaluation;
 
 /** A conversation, what the reader found in it, and how well it went. */
 public record ScoredConversation(Conversation conversation, Reading reading, Evaluation evaluation) {}

@@ -1,5 +1,8 @@
 package app.hearth.quality;
 
+import app.hearth.scorecard.Judgement;
+import app.hearth.scorecard.Sight;
+import app.hearth.scorecard.Verdict;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;

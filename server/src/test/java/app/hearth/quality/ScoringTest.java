@@ -11,6 +11,11 @@ import app.hearth.WholeServerTest;
 import app.hearth.conversation.Conversation;
 import app.hearth.conversation.Conversations;
 import app.hearth.kernel.Refused;
+import app.hearth.scorecard.CardExample;
+import app.hearth.scorecard.Judgement;
+import app.hearth.scorecard.ScorecardDocument;
+import app.hearth.scorecard.ShippedCards;
+import app.hearth.scorecard.Verdict;
 import app.hearth.signals.ConversationsRead;
 import app.hearth.signals.ReadConversation;
 import java.util.List;
@@ -74,7 +79,7 @@ class ScoringTest {
     @Test
     void keepsWhatItFoundWordForWord() {
         var conversation = aConversation(UNHEARD);
-        var card = ScorecardDocument.read(Scorecards.shipped("general"));
+        var card = ScorecardDocument.read(ShippedCards.document("general"));
         var expected = card.evaluate(conversation.turns(), aReading(conversation, UNHEARD));
 
         read(conversation, UNHEARD);

@@ -1,0 +1,121 @@
+package app.hearth.scorecard;
+
+import app.hearth.reading.Reading;
+import app.hearth.scorecard.Item.Critical;
+import app.hearth.transcript.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions a conversation is measured by, and what each is worth, in one version.
+ *
+ * @param about what it is for
+ * @param applies which conversations can be judged at all; null for every one
+ * @param examples conversations with the verdicts they should get; the card's own tests
+ */
+public record Scorecard(
+        String id,
+        int version,
+        Bilingual name,
+        Bilingual about,
+        Certainty certainty,
+        @Nullable Detect applies,
+        List<Section> sections,
+        List<CardExample> examples) {
+
+    public Scorecard {
+        sections = List.copyOf(sections);
+        examples = List.copyOf(examples);
+    }
+
+    /** The items of all sections, in order. */
+    public List<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    /** Judges every item. Takes the words and the signals and nothing else: no name, no number, no past. */
+    public Evaluation evaluate(List<Turn> turns, Reading reading) {
+        var talk = new Talk(turns, reading, certainty);
+        var judgeable = applies == null || applies.in(talk).truth() == Truth.YES;
+        var judgements = new ArrayList<Judgement>();
+        for (var section : sections) {
+            for (var item : section.items()) {
+                judgements.add(judgeable ? item.judge(talk) : Judgement.notApplicable(item.id()));
+            }
+        }
+        return evaluation(reading.reader(), judgements);
+    }
+
+    /** Adds judgements up; they may be a machine's or a person's. */
+    public Evaluation evaluation(String reader, List<Judgement> judgements) {
+        var byItem = new HashMap<String, Judgement>();
+        judgements.forEach(judgement -> byItem.put(judgement.item(), judgement));
+        var all = items();
+        var cardFails = all.stream().anyMatch(item -> fails(item, Critical.CARD, byItem));
+        var anyFails = cardFails || all.stream().anyMatch(item -> fails(item, Critical.SECTION, byItem));
+        var score = cardFails ? Double.valueOf(0) : scoreAfterSections(byItem);
+        return new Evaluation(
+                id, version, reader, score, skill(all, byItem), compliance(all, byItem), anyFails, judgements);
+    }
+
+    /** The score of one section, with what its critical items take away; null where nothing in it could be judged. */
+    public @Nullable Double scoreOf(Section section, Map<String, Judgement> byItem) {
+        var tally = new Tally();
+        add(section, byItem, tally);
+        return tally.score();
+    }
+
+    private @Nullable Double scoreAfterSections(Map<String, Judgement> byItem) {
+        var tally = new Tally();
+        sections.forEach(section -> add(section, byItem, tally));
+        return tally.score();
+    }
+
+    private static @Nullable Double skill(List<Item> items, Map<String, Judgement> byItem) {
+        var tally = new Tally();
+        items.forEach(item -> tally.add(item, byItem.get(item.id()), false));
+        return tally.score();
+    }
+
+    /** Nothing is left of it when a critical item of compliance is not met. */
+    private static @Nullable Double compliance(List<Item> items, Map<String, Judgement> byItem) {
+        var own = items.stream().filter(Item::compliance).toList();
+        var fails = own.stream().anyMatch(item -> item.critical() != null && isNotMet(byItem.get(item.id())));
+        return fails ? Double.valueOf(0) : skill(own, byItem);
+    }
+
+    private static void add(Section section, Map<String, Judgement> byItem, Tally tally) {
+        var fails = section.items().stream().anyMatch(item -> fails(item, Critical.SECTION, byItem));
+        section.items().forEach(item -> tally.add(item, byItem.get(item.id()), fails));
+    }
+
+    private static boolean fails(Item item, Critical critical, Map<String, Judgement> byItem) {
+        return item.critical() == critical && isNotMet(byItem.get(item.id()));
+    }
+
+    private static boolean isNotMet(@Nullable Judgement judgement) {
+        return judgement != null && judgement.verdict() == Verdict.NOT_MET;
+    }
+
+    /** A weighted mean of what was judged; the rest stays out of both sums. */
+    private static final class Tally {
+
+        private double reached;
+        private double possible;
+
+        void add(Item item, @Nullable Judgement judgement, boolean lost) {
+            if (judgement != null && judgement.verdict().isJudged()) {
+                possible += item.weight();
+                reached += lost ? 0 : item.weight() * judgement.share();
+            }
+        }
+
+        @Nullable
+        Double score() {
+            return possible == 0 ? null : Math.min(100, Math.round(10_000 * reached / possible) / 100.0);
+        }
+    }
+}

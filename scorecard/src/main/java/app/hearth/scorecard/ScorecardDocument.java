@@ -1,0 +1,185 @@
+package app.hearth.scorecard;
+
+import app.hearth.scorecard.Item.Critical;
+import app.hearth.scorecard.Item.Deduction;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads a scorecard from its YAML document. Only the tree of the document is read, so that nothing a card says can make
+ * an object of its choosing. docs/scorecards.md tells how a card is written.
+ */
+public final class ScorecardDocument {
+
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final double MOST_WEIGHT = 1_000;
+    private static final Map<String, Critical> CRITICAL = Map.of("card", Critical.CARD, "section", Critical.SECTION);
+    private static final Map<String, Integer> LEVELS = Map.of("yes-no", 1, "3", 2, "4", 3, "5", 4);
+    private static final Map<String, Verdict> WHEN_UNSURE =
+            Map.of("pending", Verdict.PENDING, "not-applicable", Verdict.NOT_APPLICABLE);
+
+    private ScorecardDocument() {}
+
+    /**
+     * The card of a document whose own examples come out as expected.
+     *
+     * @throws FaultyScorecard with each fault and its line, or with each example that comes out otherwise
+     */
+    public static Scorecard read(String document) {
+        var faults = new Faults();
+        var card = readTree(document, faults);
+        if (card == null || !faults.isEmpty()) {
+            throw faults.toException();
+        }
+        var differences = card.examples().stream()
+                .flatMap(example -> example.differences(card).stream())
+                .toList();
+        if (!differences.isEmpty()) {
+            throw new FaultyScorecard(
+                    FaultyScorecard.Kind.EXAMPLES,
+                    differences.stream()
+                            .map(difference -> new FaultyScorecard.Fault(0, difference))
+                            .toList());
+        }
+        return card;
+    }
+
+    private static @Nullable Scorecard readTree(String document, Faults faults) {
+        try {
+            var options = new LoaderOptions();
+            options.setCodePointLimit(MOST_CHARACTERS);
+            var root = new Yaml(options).compose(new StringReader(document));
+            if (root == null) {
+                faults.add(1, "The document is empty.");
+                return null;
+            }
+            if (hasAnchor(root)) {
+                faults.add(root, "Anchors (&name) have no place in a scorecard: say it again instead.");
+                return null;
+            }
+            return CardMap.read(root, faults, ScorecardDocument::card);
+        } catch (MarkedYAMLException problem) {
+            var mark = problem.getProblemMark();
+            faults.add(mark == null ? 1 : mark.getLine() + 1, "This is not YAML: %s.".formatted(problem.getProblem()));
+            return null;
+        } catch (YAMLException problem) {
+            faults.add(1, "This is not YAML: %s.".formatted(problem.getMessage()));
+            return null;
+        }
+    }
+
+    /** An alias could make a tree without end. */
+    private static boolean hasAnchor(Node node) {
+        return node.getAnchor() != null
+                || switch (node) {
+                    case MappingNode mapping ->
+                        mapping.getValue().stream()
+                                .anyMatch(entry -> hasAnchor(entry.getKeyNode()) || hasAnchor(entry.getValueNode()));
+                    case SequenceNode sequence -> sequence.getValue().stream().anyMatch(ScorecardDocument::hasAnchor);
+                    default -> false;
+                };
+    }
+
+    private static Scorecard card(CardMap map, Faults faults) {
+        var id = map.id("card");
+        var version = (int) map.number("version", 1, Integer.MAX_VALUE);
+        var name = map.bilingual("name");
+        var about = map.bilingual("about");
+        var certainty = map.map("certainty", ScorecardDocument::certainty).orElse(Certainty.USUAL);
+        var applies = detectIfAny(map, "applies-when");
+        var sections = map.list("sections").stream()
+                .map(node -> CardMap.read(node, faults, ScorecardDocument::section))
+                .toList();
+        var ids = new HashSet<String>();
+        sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> !ids.add(item.id()))
+                .forEach(item -> faults.add(map.node(), "The item '%s' is there twice.".formatted(item.id())));
+        if (sections.stream().mapToDouble(Section::weight).sum() <= 0) {
+            faults.add(map.node(), "The card has no weight to share.");
+        }
+        var tests = map.take("tests");
+        var examples = tests == null
+                ? List.<CardExample>of()
+                : CardMap.list(tests, faults).stream()
+                        .map(node -> ExampleDocument.read(node, ids, faults))
+                        .toList();
+        return new Scorecard(id, version, name, about, certainty, applies, sections, examples);
+    }
+
+    private static Certainty certainty(CardMap map, Faults faults) {
+        var certainty = new Certainty(map.number("yes", 0, 1), map.number("no", 0, 1));
+        if (certainty.no() >= certainty.yes()) {
+            faults.add(map.node(), "'no' lies below 'yes'.");
+        }
+        return certainty;
+    }
+
+    private static Section section(CardMap map, Faults faults) {
+        return new Section(
+                map.id("id"),
+                map.bilingual("name"),
+                map.list("items").stream()
+                        .map(node -> CardMap.read(node, faults, ScorecardDocument::item))
+                        .toList());
+    }
+
+    private static Item item(CardMap map, Faults faults) {
+        var id = map.id("id");
+        var name = map.bilingual("name");
+        var definition = map.bilingual("definition");
+        var weight = map.number("weight", 0, MOST_WEIGHT);
+        var critical = map.oneOf("critical", CRITICAL).orElse(null);
+        if (weight == 0 && critical == null) {
+            faults.add(map.node(), "Only a critical item can weigh nothing.");
+        }
+        var levels = map.oneOf("scale", LEVELS, 1);
+        var detect = map.take("detect");
+        if (detect == null) {
+            faults.add(map.node(), "'detect' is missing; write 'detect: human' where only a person can tell.");
+        }
+        return new Item(
+                id,
+                name,
+                definition,
+                weight,
+                critical,
+                map.flag("compliance"),
+                detectIfAny(map, "applies-when"),
+                map.oneOf("when-unsure", WHEN_UNSURE, Verdict.PENDING),
+                detect == null ? List.of(new Detect.Human()) : DetectDocument.readLevels(detect, levels, faults),
+                deduction(map, weight, levels),
+                detectIfAny(map, "due-at"),
+                map.bilingualIfAny("pass"),
+                map.bilingualIfAny("fail"));
+    }
+
+    private static @Nullable Deduction deduction(CardMap map, double weight, int levels) {
+        if (!map.has("deduction")) {
+            return null;
+        }
+        if (levels > 1 || weight == 0) {
+            map.faults().add(map.node(), "A deduction goes with a yes-no item that has a weight.");
+        }
+        return map.map(
+                        "deduction",
+                        (own, faults) -> new Deduction(
+                                own.number("each", 0.01, MOST_WEIGHT), own.number("cap", 0.01, Math.max(0.01, weight))))
+                .orElse(null);
+    }
+
+    private static @Nullable Detect detectIfAny(CardMap map, String key) {
+        var node = map.take(key);
+        return node == null ? null : DetectDocument.read(node, map.faults());
+    }
+}

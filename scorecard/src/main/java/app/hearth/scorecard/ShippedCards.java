@@ -1,0 +1,35 @@
+package app.hearth.scorecard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The documents of the cards that come with Hearth. */
+public final class ShippedCards {
+
+    private static final List<String> NAMES = List.of("general");
+
+    private ShippedCards() {}
+
+    /** Their ids; the first is the one for everything that no other is meant for. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The YAML document of a card.
+     *
+     * @param name one of {@link #names()}
+     */
+    public static String document(String name) {
+        try (var stream = ShippedCards.class.getResourceAsStream("/scorecards/%s.yaml".formatted(name))) {
+            if (stream == null) {
+                throw new IllegalArgumentException("No card '%s' is shipped".formatted(name));
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
