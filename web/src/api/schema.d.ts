@@ -1111,6 +1111,7 @@ export interface components {
             /** Format: double */
             points?: number;
             reason: components["schemas"]["Bilingual"];
+            ruling?: components["schemas"]["RulingView"];
             /** @enum {string} */
             verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
             /** Format: double */
@@ -1340,6 +1341,14 @@ export interface components {
             rows: number;
             shifts: components["schemas"]["RosterCount"];
             teams: components["schemas"]["RosterCount"];
+        };
+        RulingView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            machine: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** @enum {string} */
+            origin: "sibling" | "review" | "consensus" | "appeal";
         };
         Satisfaction: {
             /** @enum {string} */

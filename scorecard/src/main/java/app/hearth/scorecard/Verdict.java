@@ -28,4 +28,18 @@ public enum Verdict {
     public boolean isJudged() {
         return this == MET || this == PARTLY || this == NOT_MET;
     }
+
+    /**
+     * The verdict with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Verdict of(String wire) {
+        for (var verdict : values()) {
+            if (verdict.wire.equals(wire)) {
+                return verdict;
+            }
+        }
+        throw new IllegalArgumentException("No verdict '%s'".formatted(wire));
+    }
 }

@@ -3,6 +3,7 @@ package app.hearth.quality;
 import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Columns;
 import app.hearth.scorecard.Evaluation;
+import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Verdict;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -10,9 +11,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EvaluationTable {
 
-    /** An evaluation as it is kept: items that did not apply are not among its judgements. */
-    record Kept(Evaluation evaluation, Instant at) {}
+    /** How a conversation stands and when that was found; items that did not apply are not among its judgements. */
+    record Kept(Standing standing, Instant at) {
+
+        Evaluation evaluation() {
+            return standing.evaluation();
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -32,27 +40,30 @@ class EvaluationTable {
         this.json = json;
     }
 
-    /** Keeps the evaluations; an earlier one of the same conversation is replaced. No conversation may come twice. */
-    void upsert(List<ScoredConversation> batch, Instant at) {
+    /**
+     * Keeps the evaluations; an earlier one by the same card is replaced. No conversation may come twice for a card.
+     */
+    void upsert(List<Standing> batch, Instant at) {
         jdbc.sql("""
                         INSERT INTO evaluation
                             (conversation, scorecard, version, reader, score, skill, compliance, critical_failed,
-                             items, evaluated_at)
+                             items, main, machine, evaluated_at)
                         SELECT unnested.*, :at
                         FROM unnest(
                             :conversations::uuid[], :scorecards::text[], :versions::integer[], :readers::text[],
                             :scores::numeric[], :skills::numeric[], :compliances::numeric[],
-                            :criticals::boolean[], :items::jsonb[]) AS unnested
-                        ON CONFLICT (conversation) DO UPDATE SET
-                            scorecard = excluded.scorecard, version = excluded.version, reader = excluded.reader,
+                            :criticals::boolean[], :items::jsonb[], :mains::boolean[], :machines::jsonb[])
+                            AS unnested
+                        ON CONFLICT (conversation, scorecard) DO UPDATE SET
+                            version = excluded.version, reader = excluded.reader,
                             score = excluded.score, skill = excluded.skill, compliance = excluded.compliance,
                             critical_failed = excluded.critical_failed, items = excluded.items,
-                            evaluated_at = excluded.evaluated_at
+                            main = excluded.main, machine = excluded.machine, evaluated_at = excluded.evaluated_at
                         """)
                 .param("at", Columns.utc(at))
                 .param(
                         "conversations",
-                        Columns.of(batch, it -> it.conversation().id().value()))
+                        Columns.of(batch, it -> it.conversation().value()))
                 .param("scorecards", Columns.of(batch, it -> it.evaluation().scorecard()))
                 .param("versions", Columns.of(batch, it -> it.evaluation().version()))
                 .param("readers", Columns.of(batch, it -> it.evaluation().reader()))
@@ -61,6 +72,8 @@ class EvaluationTable {
                 .param("compliances", Columns.of(batch, it -> it.evaluation().compliance()))
                 .param("criticals", Columns.of(batch, it -> it.evaluation().criticalFailed()))
                 .param("items", Columns.of(batch, it -> itemsOf(it.evaluation())))
+                .param("mains", Columns.of(batch, Standing::main))
+                .param("machines", Columns.of(batch, it -> json(it.machine().stream())))
                 .update();
     }
 
@@ -70,22 +83,35 @@ class EvaluationTable {
                 .update();
     }
 
+    /** The evaluation by the main card. */
     Optional<Kept> find(ConversationId conversation) {
-        return jdbc.sql("SELECT * FROM evaluation WHERE conversation = :conversation")
+        return jdbc.sql("SELECT * FROM evaluation WHERE conversation = :conversation AND main")
                 .param("conversation", conversation.value())
                 .query(this::read)
                 .optional();
     }
 
+    /** How these conversations stand, by every card that judged them. */
+    List<Standing> of(Collection<UUID> conversations) {
+        return jdbc.sql("""
+                        SELECT * FROM evaluation WHERE conversation = ANY(:conversations::uuid[])
+                        ORDER BY conversation, scorecard
+                        """)
+                .param("conversations", Columns.ids(conversations))
+                .query((row, number) -> read(row, number).standing())
+                .list();
+    }
+
     private String itemsOf(Evaluation evaluation) {
-        return json.writeValueAsString(evaluation.judgements().stream()
-                .filter(judgement -> judgement.verdict() != Verdict.NOT_APPLICABLE)
-                .map(StoredJudgement::of)
-                .toList());
+        return json(
+                evaluation.judgements().stream().filter(judgement -> judgement.verdict() != Verdict.NOT_APPLICABLE));
+    }
+
+    private String json(Stream<Judgement> judgements) {
+        return json.writeValueAsString(judgements.map(StoredJudgement::of).toList());
     }
 
     private Kept read(ResultSet row, int number) throws SQLException {
-        var items = json.readValue(row.getString("items"), StoredJudgement[].class);
         var evaluation = new Evaluation(
                 row.getString("scorecard"),
                 row.getInt("version"),
@@ -94,9 +120,20 @@ class EvaluationTable {
                 number(row, "skill"),
                 number(row, "compliance"),
                 row.getBoolean("critical_failed"),
-                Arrays.stream(items).map(StoredJudgement::toJudgement).toList());
+                judgements(row, "items"));
+        var standing = new Standing(
+                new ConversationId(row.getObject("conversation", UUID.class)),
+                row.getBoolean("main"),
+                evaluation,
+                judgements(row, "machine"));
         return new Kept(
-                evaluation, row.getObject("evaluated_at", OffsetDateTime.class).toInstant());
+                standing, row.getObject("evaluated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private List<Judgement> judgements(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(json.readValue(row.getString(column), StoredJudgement[].class))
+                .map(StoredJudgement::toJudgement)
+                .toList();
     }
 
     private static @Nullable Double number(ResultSet row, String column) throws SQLException {

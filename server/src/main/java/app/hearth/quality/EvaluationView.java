@@ -58,11 +58,29 @@ record EvaluationView(
             boolean compliance,
             @Nullable Double confidence,
             List<EvidenceView> evidence,
-            Bilingual reason) {}
+            Bilingual reason,
+            @Nullable RulingView ruling) {}
+
+    /**
+     * What people decided about an item.
+     *
+     * @param machine what the machine had said
+     */
+    record RulingView(Ruling.Origin origin, Verdict machine, Instant at) {
+
+        static @Nullable RulingView of(String item, List<Ruling> rulings, List<Judgement> machine) {
+            var said = machine.stream().filter(it -> it.item().equals(item)).findFirst();
+            return rulings.stream()
+                    .filter(it -> it.item().equals(item) && said.isPresent())
+                    .map(it -> new RulingView(it.origin(), said.get().verdict(), it.at()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     record EvidenceView(int turn, int start, int end, String text) {}
 
-    static EvaluationView of(Scorecard card, EvaluationTable.Kept kept, List<Turn> turns) {
+    static EvaluationView of(Scorecard card, EvaluationTable.Kept kept, List<Ruling> rulings, List<Turn> turns) {
         var evaluation = kept.evaluation();
         var byItem = new HashMap<String, Judgement>();
         card.items().forEach(item -> byItem.put(item.id(), Judgement.notApplicable(item.id())));
@@ -81,7 +99,14 @@ record EvaluationView(
                                 section.weight(),
                                 card.scoreOf(section, byItem),
                                 section.items().stream()
-                                        .map(item -> item(item, byItem, turns))
+                                        .map(item -> item(
+                                                item,
+                                                byItem,
+                                                turns,
+                                                RulingView.of(
+                                                        item.id(),
+                                                        rulings,
+                                                        kept.standing().machine())))
                                         .toList()))
                         .toList(),
                 kept.at(),
@@ -89,7 +114,8 @@ record EvaluationView(
                 evaluation.reader());
     }
 
-    private static ItemView item(Item item, Map<String, Judgement> byItem, List<Turn> turns) {
+    private static ItemView item(
+            Item item, Map<String, Judgement> byItem, List<Turn> turns, @Nullable RulingView ruling) {
         var judgement = byItem.getOrDefault(item.id(), Judgement.notApplicable(item.id()));
         return new ItemView(
                 item.id(),
@@ -104,7 +130,8 @@ record EvaluationView(
                 judgement.evidence().stream()
                         .map(sight -> evidence(sight, turns))
                         .toList(),
-                Reasons.of(item, judgement.verdict()));
+                Reasons.of(item, judgement.verdict()),
+                ruling);
     }
 
     private static EvidenceView evidence(Sight sight, List<Turn> turns) {

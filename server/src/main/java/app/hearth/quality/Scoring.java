@@ -10,6 +10,7 @@ import app.hearth.signals.ReadConversation;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ class Scoring {
 
     private final Scorecards scorecards;
     private final EvaluationTable evaluations;
+    private final Rulings rulings;
     private final MonthlyPartitions months;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +30,13 @@ class Scoring {
     Scoring(
             Scorecards scorecards,
             EvaluationTable evaluations,
+            Rulings rulings,
             MonthlyPartitions months,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scorecards = scorecards;
         this.evaluations = evaluations;
+        this.rulings = rulings;
         this.months = months;
         this.events = events;
         this.clock = clock;
@@ -48,8 +52,11 @@ class Scoring {
                     batch.stream()
                             .map(scored -> scored.conversation().id().value())
                             .toList());
-            evaluations.upsert(batch, clock.instant());
-            events.publishEvent(new ConversationsScored(batch));
+            var standing = rulings.apply(batch.stream().map(Scoring::fresh).toList());
+            evaluations.upsert(standing, clock.instant());
+            events.publishEvent(new ConversationsScored(IntStream.range(0, batch.size())
+                    .mapToObj(index -> batch.get(index).as(standing.get(index).evaluation()))
+                    .toList()));
         }
     }
 
@@ -69,7 +76,10 @@ class Scoring {
                                 .formatted(conversation.id().value())));
         var card = scorecards.version(
                 kept.evaluation().scorecard(), kept.evaluation().version());
-        return EvaluationView.of(card, kept, conversation.turns());
+        var ruled = rulings.of(conversation.id().value()).stream()
+                .filter(it -> it.scorecard().equals(card.id()))
+                .toList();
+        return EvaluationView.of(card, kept, ruled, conversation.turns());
     }
 
     /** One conversation is judged once a batch, in its last reading. */
@@ -83,5 +93,9 @@ class Scoring {
                         it.reading(),
                         card.evaluate(it.conversation().turns(), it.reading())))
                 .toList();
+    }
+
+    private static Standing fresh(ScoredConversation scored) {
+        return new Standing(scored.conversation().id(), true, scored.evaluation(), List.of());
     }
 }
