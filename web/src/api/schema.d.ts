@@ -818,6 +818,10 @@ export interface components {
             source: string;
             team?: components["schemas"]["Named"];
         };
+        Answers: {
+            canned?: number[];
+            tooFast?: number[];
+        };
         AuditEntryView: {
             act: string;
             actor: string;
@@ -914,6 +918,7 @@ export interface components {
             wholes: components["schemas"]["WholeChange"][];
         };
         ConversationReading: {
+            answers: components["schemas"]["Answers"];
             deescalated: boolean;
             /** Format: double */
             effort: number;
@@ -1772,6 +1777,8 @@ export interface operations {
                 resolved?: "resolved" | "unresolved" | "unclear";
                 satisfaction?: "unsatisfied" | "neutral" | "satisfied";
                 deescalated?: boolean;
+                tooFast?: boolean;
+                canned?: boolean;
                 scoreMin?: number;
                 scoreMax?: number;
                 critical?: boolean;
@@ -1825,6 +1832,8 @@ export interface operations {
                 resolved?: "resolved" | "unresolved" | "unclear";
                 satisfaction?: "unsatisfied" | "neutral" | "satisfied";
                 deescalated?: boolean;
+                tooFast?: boolean;
+                canned?: boolean;
                 scoreMin?: number;
                 scoreMax?: number;
                 critical?: boolean;

@@ -23,6 +23,8 @@ export const FILTERS = [
   'resolved',
   'satisfaction',
   'deescalated',
+  'tooFast',
+  'canned',
   'scoreMin',
   'scoreMax',
   'critical',

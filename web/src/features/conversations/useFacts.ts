@@ -9,6 +9,8 @@ interface Fact {
   text: string
   /** 0…1 where the fact is a share, for a small bar. */
   share?: number
+  /** The turns it rests on, to go to. */
+  turns?: number[]
 }
 
 /** What the whole conversation shows, each as words; what cannot be told is said so. */
@@ -23,6 +25,8 @@ export function useFacts(
   const unknown = () => t('conversations.unknown')
   const share = (key: string, value: number | null | undefined): Fact =>
     value == null ? { key, text: unknown() } : { key, text: percent(value), share: value }
+  const turns = (key: string, found: number[] | null | undefined, none: string): Fact =>
+    found?.length ? { key, text: '', turns: found } : { key, text: found ? none : unknown() }
 
   return computed<Fact[]>(() => {
     const read = reading()
@@ -35,13 +39,11 @@ export function useFacts(
         text: read.entryEmotion == null ? t('conversations.noEntry') : number(read.entryEmotion, 2),
       },
       { key: 'path', text: t(`terms.path.${read.path}`) },
-      {
-        key: 'turningPoint',
-        text:
-          read.turningPoint == null
-            ? t('conversations.noTurning')
-            : t('conversations.turnNumber', { n: read.turningPoint + 1 }),
-      },
+      turns(
+        'turningPoint',
+        read.turningPoint == null ? [] : [read.turningPoint],
+        t('conversations.noTurning'),
+      ),
       {
         key: 'resolved',
         text: t('conversations.withShare', {
@@ -66,6 +68,8 @@ export function useFacts(
       share('warmth', read.warmth),
       share('listening', read.listening),
       share('effort', read.effort),
+      turns('tooFast', read.answers.tooFast, t('conversations.noTurns')),
+      turns('canned', read.answers.canned, t('conversations.noTurns')),
     ]
   })
 }

@@ -43,6 +43,8 @@ export function useFilterOptions() {
     { name: 'behaviour', options: terms('behaviour') },
     { name: 'resolved', options: terms('resolved') },
     { name: 'deescalated', options: yesNo() },
+    { name: 'tooFast', options: yesNo() },
+    { name: 'canned', options: yesNo() },
     { name: 'satisfaction', options: terms('satisfaction') },
     { name: 'critical', options: yesNo() },
   ])

@@ -3,6 +3,8 @@ import { useOrganisation, useSources } from '@/api/shared'
 import { useWords } from '@/ui/useWords'
 import type { FilterName } from './filters'
 
+const YES_NO: readonly FilterName[] = ['critical', 'deescalated', 'tooFast', 'canned']
+
 /** Says a filter in words: "情绪：愤怒". */
 export function useFilterWords() {
   const { t, te } = useI18n()
@@ -18,7 +20,7 @@ export function useFilterWords() {
     if (name === 'source') return named(sources.value, raw)
     if (name === 'person') return t('conversations.chosen')
     if (name === 'need') return need(raw)
-    if (name === 'critical' || name === 'deescalated') return t(raw === 'true' ? 'ui.yes' : 'ui.no')
+    if (YES_NO.includes(name)) return t(raw === 'true' ? 'ui.yes' : 'ui.no')
     const term = `terms.${name}.${raw}`
     return te(term) ? t(term) : raw
   }

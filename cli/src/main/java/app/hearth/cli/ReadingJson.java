@@ -97,6 +97,10 @@ final class ReadingJson {
         number(json, "warmth", conversation.warmth());
         number(json, "listening", conversation.listening());
         number(json, "effort", conversation.effort());
+        json.writeObjectPropertyStart("answers");
+        turns(json, "tooFast", conversation.answers().tooFast());
+        turns(json, "canned", conversation.answers().canned());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, List<Evidence> evidence) {
@@ -109,6 +113,11 @@ final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void turns(JsonGenerator json, String name, @Nullable List<Integer> turns) {
+        json.writeName(name);
+        json.writePOJO(turns);
     }
 
     private static <S> void write(JsonGenerator json, String name, Map<S, Double> scores, Function<S, String> wire) {

@@ -66,10 +66,13 @@ class ReadCommandTest {
                         "resolved",
                         "warmth",
                         "listening",
-                        "effort");
+                        "effort",
+                        "answers");
         assertThat(conversation.path("need").asString()).isEqualTo("delivery");
         assertThat(conversation.path("turningPoint").isNull()).isTrue();
         assertThat(conversation.at("/satisfaction/class").asString()).isEqualTo("unsatisfied");
+        assertThat(conversation.at("/answers/tooFast").isArray()).isTrue();
+        assertThat(conversation.at("/answers/canned").isEmpty()).isTrue();
         assertThat(conversation.at("/resolved/probability").asDouble()).isBetween(0.0, 1.0);
     }
 

@@ -1,6 +1,7 @@
 package app.hearth.reading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param warmth mean warmth of the agent's turns, 0…1; null where the agent said nothing
  * @param listening 0…1, how much the agent takes up what the customer said; null where there was nothing to take up
  * @param effort 0 easy … 1 laborious for the customer
+ * @param answers which answers came too fast or out of a tin
  */
 public record ConversationReading(
         String need,
@@ -29,7 +31,8 @@ public record ConversationReading(
         Resolved resolved,
         @Nullable Double warmth,
         @Nullable Double listening,
-        double effort) {
+        double effort,
+        Answers answers) {
 
     ConversationReading with(Satisfaction other) {
         return new ConversationReading(
@@ -43,7 +46,8 @@ public record ConversationReading(
                 resolved,
                 warmth,
                 listening,
-                effort);
+                effort,
+                answers);
     }
 
     /** The shape of the customer's emotion over the conversation. */
@@ -63,6 +67,25 @@ public record ConversationReading(
         @JsonValue
         public String wire() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The agent's answers that came faster than they can be read and typed, and those that are canned: said again
+     * nearly word for word, or set phrases that take up nothing. Turns by position.
+     *
+     * @param tooFast null where nobody can tell, as times are missing or words were spoken
+     * @param canned null where the reader did not look for it
+     */
+    public record Answers(
+            @Nullable List<Integer> tooFast, @Nullable List<Integer> canned) {
+
+        /** What is known where nobody looked. */
+        public static final Answers UNKNOWN = new Answers(null, null);
+
+        public Answers {
+            tooFast = tooFast == null ? null : List.copyOf(tooFast);
+            canned = canned == null ? null : List.copyOf(canned);
         }
     }
 

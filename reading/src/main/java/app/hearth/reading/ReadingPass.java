@@ -20,23 +20,25 @@ final class ReadingPass {
     private final NeedTally needs = new NeedTally();
     private final Listening listening = new Listening();
     private final Effort effort = new Effort();
+    private final Answering answering;
     private final List<TurnReading> turns = new ArrayList<>();
     private final Set<String> saidBefore = new HashSet<>();
     private int position;
     private @Nullable Emotion mood;
     private boolean asked;
 
-    ReadingPass(Automaton customers, Automaton agents, @Nullable TurnJudge judge) {
+    ReadingPass(Automaton customers, Automaton agents, @Nullable TurnJudge judge, boolean written) {
         this.customers = customers;
         this.agents = agents;
         this.judge = judge;
+        answering = new Answering(written);
     }
 
     void add(Turn turn) {
         if (turn.speaker() == Speaker.CUSTOMER) {
-            addCustomer(turn.text());
+            addCustomer(turn);
         } else if (turn.speaker() == Speaker.AGENT) {
-            addAgent(turn.text());
+            addAgent(turn);
         }
         position++;
     }
@@ -59,11 +61,12 @@ final class ReadingPass {
                 resolved,
                 course.warmth(),
                 listening.share(),
-                effort.share(resolved));
+                effort.share(resolved),
+                answering.answers());
     }
 
-    private void addCustomer(String text) {
-        var words = Words.of(text, customers);
+    private void addCustomer(Turn turn) {
+        var words = Words.of(turn.text(), customers);
         var repeats = words.length() >= LONG_ENOUGH_TO_REPEAT
                 && !words.has(Manner.COURTESY)
                 && !saidBefore.add(words.letters());
@@ -78,10 +81,11 @@ final class ReadingPass {
         needs.addCustomer(words, reading.flags().contains(Flag.STATES_NEED));
         listening.customer(words);
         effort.customer(reading.flags(), repeats);
+        answering.customer(turn, words, reading, asked);
     }
 
-    private void addAgent(String text) {
-        var words = Words.of(text, agents);
+    private void addAgent(Turn turn) {
+        var words = Words.of(turn.text(), agents);
         var upset = mood != null && Moods.isUpset(mood);
         var context = new AgentContext(course.agents().isEmpty(), asked, upset);
         var byRules = BehaviourRules.read(position, words, context);
@@ -91,5 +95,6 @@ final class ReadingPass {
         needs.addAgent(words);
         listening.agent(words, reading.behaviours());
         effort.agent(words, reading.behaviours());
+        answering.agent(turn, words, reading);
     }
 }

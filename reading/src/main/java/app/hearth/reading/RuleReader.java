@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads by lexicons and rules, which the models, where there are some, take up. Any number of threads may share it. */
 final class RuleReader implements Reader {
 
+    private static final List<String> SPOKEN = List.of("voice", "phone", "call");
+
     private final String version;
     private final Automaton customers = new Automaton(Lexicon.ofCustomers());
     private final Automaton agents = new Automaton(Lexicon.ofAgents());
@@ -35,10 +37,17 @@ final class RuleReader implements Reader {
 
     /** One pass over a conversation with a judge of its own. */
     ReadingPass pass(Transcript transcript, @Nullable TurnJudge judging) {
-        var pass = new ReadingPass(customers, agents, judging);
+        var pass = new ReadingPass(customers, agents, judging, isWritten(transcript));
         for (var turn : transcript.turns()) {
             pass.add(turn);
         }
         return pass;
+    }
+
+    /** Spoken turns lie on a recording, or came by a way whose name tells. */
+    private static boolean isWritten(Transcript transcript) {
+        var channel = transcript.channel() == null ? "" : transcript.channel();
+        return SPOKEN.stream().noneMatch(channel::startsWith)
+                && transcript.turns().stream().allMatch(turn -> turn.span() == null);
     }
 }

@@ -2,6 +2,7 @@ package app.hearth.scorecard;
 
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.ConversationReading;
+import app.hearth.reading.ConversationReading.Answers;
 import app.hearth.reading.ConversationReading.Path;
 import app.hearth.reading.ConversationReading.Resolved;
 import app.hearth.reading.ConversationReading.Satisfaction;
@@ -159,7 +160,8 @@ final class ExampleDocument {
                     new Resolved(Resolved.State.UNCLEAR, resolved),
                     warmth,
                     listening,
-                    0);
+                    0,
+                    Answers.UNKNOWN);
         }
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first instant, inclusive
  * @param to last instant, exclusive
  * @param entry "upset" where the customer came in upset (entry emotion at or below −0.5)
+ * @param tooFast whether some answer came faster than it can be read and typed; of neither where nobody can tell
+ * @param canned whether some answer was a stock text
  */
 record Filter(
         @Nullable String q,
@@ -38,6 +40,8 @@ record Filter(
         Resolved.@Nullable State resolved,
         Satisfaction.@Nullable Level satisfaction,
         @Nullable Boolean deescalated,
+        @Nullable Boolean tooFast,
+        @Nullable Boolean canned,
         @Nullable Double scoreMin,
         @Nullable Double scoreMax,
         @Nullable Boolean critical) {
@@ -46,7 +50,7 @@ record Filter(
     static Filter since(Instant from, @Nullable Path path, @Nullable Boolean critical) {
         return new Filter(
                 null, null, null, null, null, null, from, null, null, path, null, null, null, null, null, null, null,
-                null, null, critical);
+                null, null, null, null, critical);
     }
 
     /** The mood in which a customer came in. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening the customer's words that first say what it is about, else the first words
  * @param emotions all that were seen in customer turns
+ * @param tooFast whether some answer came faster than it can be read and typed; null where nobody can tell
+ * @param canned whether some answer was a stock text; null where the reader did not look for it
  * @param score 0–100 after the critical items; null where nothing could be scored
  * @param critical whether a critical item failed
  */
@@ -44,6 +46,8 @@ record Listing(
         Satisfaction satisfaction,
         Resolved.State resolved,
         boolean deescalated,
+        @Nullable Boolean tooFast,
+        @Nullable Boolean canned,
         @Nullable Double score,
         boolean critical) {
 
@@ -81,6 +85,8 @@ record Listing(
                 whole.satisfaction(),
                 whole.resolved().state(),
                 whole.deescalated(),
+                some(whole.answers().tooFast()),
+                some(whole.answers().canned()),
                 score,
                 critical);
     }
@@ -88,6 +94,10 @@ record Listing(
     /** The strongest emotion that was seen: they are declared from mild to strong. */
     Emotion strongest() {
         return emotions.stream().max(Emotion::compareTo).orElse(Emotion.NEUTRAL);
+    }
+
+    private static @Nullable Boolean some(@Nullable List<Integer> turns) {
+        return turns == null ? null : (Boolean) !turns.isEmpty();
     }
 
     private static String opening(List<Turn> turns, Reading reading) {

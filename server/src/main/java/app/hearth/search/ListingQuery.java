@@ -32,7 +32,8 @@ class ListingQuery {
 
     private static final String COLUMNS =
             "id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion, emotions, flags,"
-                    + " behaviours, path, satisfaction, satisfaction_score, resolved, deescalated, score, critical";
+                    + " behaviours, path, satisfaction, satisfaction_score, resolved, deescalated, too_fast,"
+                    + " canned, score, critical";
 
     /** As many of the first listings are looked through one by one; what is not rare is found among them. */
     private static final int LOOKED_THROUGH = 2000;
@@ -191,6 +192,8 @@ class ListingQuery {
                         requireNonNull(Columns.real(row, "satisfaction_score"))),
                 Resolved.State.valueOf(upper(row, "resolved")),
                 row.getBoolean("deescalated"),
+                row.getObject("too_fast", Boolean.class),
+                row.getObject("canned", Boolean.class),
                 Columns.real(row, "score"),
                 row.getBoolean("critical"));
     }

@@ -23,26 +23,29 @@ class ListingTable {
                         INSERT INTO listing
                             (id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion,
                              emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
-                             deescalated, score, critical, words)
+                             deescalated, too_fast, canned, score, critical, words)
                         SELECT id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion,
                                emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
-                               deescalated, score, critical, array_to_tsvector(string_to_array(words, ' '))
+                               deescalated, too_fast, canned, score, critical,
+                               array_to_tsvector(string_to_array(words, ' '))
                         FROM unnest(
                             :ids::uuid[], :sources::uuid[], :externalIds::text[], :agents::uuid[], :channels::text[],
                             :turns::integer[], :openings::text[], :csats::real[], :needs::text[],
                             :entryEmotions::real[], :emotions::integer[], :flags::integer[], :behaviours::integer[],
                             :paths::text[], :satisfactions::text[], :satisfactionScores::real[], :resolved::text[],
-                            :deescalated::boolean[], :scores::real[], :critical::boolean[], :words::text[])
+                            :deescalated::boolean[], :tooFast::boolean[], :canned::boolean[], :scores::real[],
+                            :critical::boolean[], :words::text[])
                             AS fresh (id, source, external_id, agent, channel, turns, opening, csat, need,
                                 entry_emotion, emotions, flags, behaviours, path, satisfaction, satisfaction_score,
-                                resolved, deescalated, score, critical, words)
+                                resolved, deescalated, too_fast, canned, score, critical, words)
                         ON CONFLICT (id) DO UPDATE SET
                             agent = excluded.agent, channel = excluded.channel, turns = excluded.turns,
                             opening = excluded.opening, csat = excluded.csat, need = excluded.need,
                             entry_emotion = excluded.entry_emotion, emotions = excluded.emotions,
                             flags = excluded.flags, behaviours = excluded.behaviours, path = excluded.path,
                             satisfaction = excluded.satisfaction, satisfaction_score = excluded.satisfaction_score,
-                            resolved = excluded.resolved, deescalated = excluded.deescalated, score = excluded.score,
+                            resolved = excluded.resolved, deescalated = excluded.deescalated, too_fast = excluded.too_fast,
+                            canned = excluded.canned, score = excluded.score,
                             critical = excluded.critical, words = excluded.words
                         """)
                 .param("ids", Columns.of(batch, it -> it.id().value()))
@@ -67,6 +70,8 @@ class ListingTable {
                         Columns.of(batch, it -> it.satisfaction().score()))
                 .param("resolved", Columns.of(batch, it -> it.resolved().wire()))
                 .param("deescalated", Columns.of(batch, Listing::deescalated))
+                .param("tooFast", Columns.of(batch, Listing::tooFast))
+                .param("canned", Columns.of(batch, Listing::canned))
                 .param("scores", Columns.of(batch, Listing::score))
                 .param("critical", Columns.of(batch, Listing::critical))
                 .param("words", Columns.of(batch, wordsOf))

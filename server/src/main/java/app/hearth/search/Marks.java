@@ -19,6 +19,8 @@ final class Marks {
     static final double UPSET = -0.5;
 
     static final String DEESCALATED = "~deescalated";
+    static final String TOO_FAST = "~tooFast";
+    static final String CANNED = "~canned";
     static final String CRITICAL = "~critical";
 
     private static final int TENTHS = 10;
@@ -47,6 +49,12 @@ final class Marks {
         }
         if (listing.deescalated()) {
             marks.add(DEESCALATED);
+        }
+        if (Boolean.TRUE.equals(listing.tooFast())) {
+            marks.add(TOO_FAST);
+        }
+        if (Boolean.TRUE.equals(listing.canned())) {
+            marks.add(CANNED);
         }
         if (listing.critical()) {
             marks.add(CRITICAL);

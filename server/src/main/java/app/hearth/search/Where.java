@@ -66,6 +66,8 @@ final class Where {
             mark(Marks.of("entry", filter.entry()));
         }
         yesOrNo("deescalated", Marks.DEESCALATED, filter.deescalated());
+        yesOrNo("too_fast", Marks.TOO_FAST, filter.tooFast());
+        yesOrNo("canned", Marks.CANNED, filter.canned());
         yesOrNo("critical", Marks.CRITICAL, filter.critical());
         add(filter.scoreMin(), "score >= :scoreMin", "scoreMin");
         add(filter.scoreMax(), "score <= :scoreMax", "scoreMax");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Columns;
 import app.hearth.reading.ConversationReading;
+import app.hearth.reading.ConversationReading.Answers;
 import app.hearth.reading.ConversationReading.Path;
 import app.hearth.reading.ConversationReading.Resolved;
 import app.hearth.reading.ConversationReading.Satisfaction;
@@ -47,13 +48,13 @@ class ReadingTable {
                         INSERT INTO reading
                             (conversation, reader, need, entry_emotion, entry_abuse, path, turning_point, deescalated,
                              satisfaction, satisfaction_score, resolved, resolved_score, warmth, listening, effort,
-                             turns, shown)
+                             answers, turns, shown)
                         SELECT unnested.*, :shown FROM unnest(
                             :conversations::uuid[], :readers::text[], :needs::text[], :entryEmotions::real[],
                             :entryAbuses::boolean[], :paths::text[], :turningPoints::integer[],
                             :deescalated::boolean[], :satisfactions::text[], :satisfactionScores::real[],
                             :resolved::text[], :resolvedScores::real[], :warmths::real[], :listenings::real[],
-                            :efforts::real[], :turns::jsonb[]) AS unnested
+                            :efforts::real[], :answers::jsonb[], :turns::jsonb[]) AS unnested
                         ON CONFLICT (conversation, reader) DO UPDATE SET
                             need = excluded.need, entry_emotion = excluded.entry_emotion,
                             entry_abuse = excluded.entry_abuse, path = excluded.path,
@@ -61,7 +62,7 @@ class ReadingTable {
                             satisfaction = excluded.satisfaction, satisfaction_score = excluded.satisfaction_score,
                             resolved = excluded.resolved, resolved_score = excluded.resolved_score,
                             warmth = excluded.warmth, listening = excluded.listening, effort = excluded.effort,
-                            turns = excluded.turns, shown = reading.shown OR excluded.shown
+                            answers = excluded.answers, turns = excluded.turns, shown = reading.shown OR excluded.shown
                         """)
                 .param("shown", shown)
                 .param(
@@ -89,6 +90,10 @@ class ReadingTable {
                 .param("warmths", Columns.of(batch, it -> whole(it).warmth()))
                 .param("listenings", Columns.of(batch, it -> whole(it).listening()))
                 .param("efforts", Columns.of(batch, it -> whole(it).effort()))
+                .param(
+                        "answers",
+                        Columns.of(
+                                batch, it -> json.writeValueAsString(whole(it).answers())))
                 .param(
                         "turns",
                         Columns.of(
@@ -235,11 +240,16 @@ class ReadingTable {
                         new Resolved(Resolved.State.valueOf(upper(row, "resolved")), real(row, "resolved_score")),
                         Columns.real(row, "warmth"),
                         Columns.real(row, "listening"),
-                        real(row, "effort")));
+                        real(row, "effort"),
+                        answers(row.getString("answers"))));
     }
 
     private static ConversationReading whole(ReadConversation read) {
         return read.reading().conversation();
+    }
+
+    private Answers answers(@Nullable String stored) {
+        return stored == null ? Answers.UNKNOWN : json.readValue(stored, Answers.class);
     }
 
     private static String upper(ResultSet row, String column) throws SQLException {

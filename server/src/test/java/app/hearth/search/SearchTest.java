@@ -118,6 +118,24 @@ class SearchTest {
     }
 
     @Test
+    void findsAnswersThatCameTooFastAndThoseThatComeAgain() {
+        var answer = "您的订单已经加急处理，预计四十八小时之内会有专人与您联系，请您保持电话畅通";
+        var hasty = new Desk(http);
+        hasty.upload(
+                "hasty.jsonl",
+                answered("hasty", answer, "08:00:03", "已经为您登记，稍后会有同事回电说明处理结果")
+                        + answered("again", answer, "08:00:40", answer)
+                        + answered("careful", answer, "08:00:40", "已经为您登记，稍后会有同事回电说明处理结果"));
+
+        assertThat(numbers(hasty.search("tooFast=true"))).containsExactly("hasty");
+        assertThat(numbers(hasty.search("tooFast=false"))).containsExactlyInAnyOrder("again", "careful");
+        assertThat(numbers(hasty.search("canned=true"))).containsExactly("again");
+        assertThat(numbers(desk.search("tooFast=false&channel=weibo")))
+                .as("without times nobody can tell")
+                .isEmpty();
+    }
+
+    @Test
     void exportsWhatTheListShows() {
         var csv = Desk.text(http.get()
                 .uri("/api/conversations/export.csv?channel=weibo&source=" + desk.source())
@@ -164,6 +182,16 @@ class SearchTest {
 
     private static List<String> numbers(String page) {
         return JsonPath.read(page, "$.items[*].externalId");
+    }
+
+    private static String answered(String number, String first, String at, String second) {
+        return """
+                {"conversationId":"%s","channel":"webchat","startedAt":"2026-04-01T08:00:00Z","turns":[\
+                {"speaker":"customer","at":"2026-04-01T08:00:00Z","text":"我的快递什么时候送到"},\
+                {"speaker":"agent","at":"2026-04-01T%sZ","text":"%s"},\
+                {"speaker":"customer","at":"2026-04-01T08:01:00Z","text":"那退款呢"},\
+                {"speaker":"agent","at":"2026-04-01T08:02:09Z","text":"%s"}]}
+                """.formatted(number, at, first, second);
     }
 
     private static String conversation(String id, String channel, String at, String customer, String agent) {

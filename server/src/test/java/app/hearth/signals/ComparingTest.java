@@ -89,6 +89,7 @@ class ComparingTest {
                         new Resolved(Resolved.State.UNCLEAR, 0.5),
                         null,
                         null,
-                        0.5));
+                        0.5,
+                        ConversationReading.Answers.UNKNOWN));
     }
 }

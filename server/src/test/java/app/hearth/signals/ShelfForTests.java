@@ -84,7 +84,8 @@ class ShelfForTests implements ReaderShelf {
                             whole.resolved(),
                             whole.warmth(),
                             whole.listening(),
-                            whole.effort()));
+                            whole.effort(),
+                            whole.answers()));
         }
 
         private static TurnReading sunny(TurnReading turn) {
