@@ -81,6 +81,7 @@ class HouseTest {
         "app.hearth.reading..",
         "app.hearth.redaction..",
         "app.hearth.scorecard..",
+        "app.hearth.statistics..",
         "app.hearth.transcript.."
     };
 
