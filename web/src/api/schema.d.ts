@@ -940,6 +940,7 @@ export interface components {
         ConversationRow: {
             agent?: components["schemas"]["AgentCard"];
             channel?: string;
+            contested: boolean;
             criticalFailed: boolean;
             /** Format: double */
             csat?: number;
@@ -1002,6 +1003,7 @@ export interface components {
         EvaluationView: {
             /** Format: double */
             complianceScore?: number;
+            contested: boolean;
             critical: components["schemas"]["CriticalView"];
             /** Format: date-time */
             evaluatedAt: string;
@@ -1782,6 +1784,7 @@ export interface operations {
                 scoreMin?: number;
                 scoreMax?: number;
                 critical?: boolean;
+                contested?: boolean;
                 order?: "newest" | "oldest" | "lowest-score" | "highest-score";
                 after?: string;
                 limit?: number;
@@ -1837,6 +1840,7 @@ export interface operations {
                 scoreMin?: number;
                 scoreMax?: number;
                 critical?: boolean;
+                contested?: boolean;
                 order?: "newest" | "oldest" | "lowest-score" | "highest-score";
             };
             header?: never;

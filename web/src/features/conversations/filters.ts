@@ -28,6 +28,7 @@ export const FILTERS = [
   'scoreMin',
   'scoreMax',
   'critical',
+  'contested',
   'order',
 ] as const
 
@@ -72,6 +73,7 @@ export const QUICK: { key: string; filters: Filters }[] = [
   { key: 'recovered', filters: { path: 'recovered' } },
   { key: 'lowScore', filters: { scoreMax: '59' } },
   { key: 'critical', filters: { critical: 'true' } },
+  { key: 'contested', filters: { contested: 'true' } },
   { key: 'repeat', filters: { flag: 'repeatContact' } },
 ]
 

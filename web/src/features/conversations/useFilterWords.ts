@@ -3,7 +3,7 @@ import { useOrganisation, useSources } from '@/api/shared'
 import { useWords } from '@/ui/useWords'
 import type { FilterName } from './filters'
 
-const YES_NO: readonly FilterName[] = ['critical', 'deescalated', 'tooFast', 'canned']
+const YES_NO: readonly FilterName[] = ['critical', 'contested', 'deescalated', 'tooFast', 'canned']
 
 /** Says a filter in words: "情绪：愤怒". */
 export function useFilterWords() {

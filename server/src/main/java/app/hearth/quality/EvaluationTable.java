@@ -13,8 +13,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EvaluationTable {
 
     /** How a conversation stands and when that was found; items that did not apply are not among its judgements. */
-    record Kept(Standing standing, Instant at) {
+    record Kept(Standing standing, boolean contested, Instant at) {
 
         Evaluation evaluation() {
             return standing.evaluation();
@@ -41,10 +44,14 @@ class EvaluationTable {
     }
 
     /**
-     * Keeps the evaluations; an earlier one by the same card is replaced. No conversation may come twice for a card.
+     * Keeps the evaluations; an earlier one by the same card is replaced, and stays contested if it was. No
+     * conversation may come twice for a card.
+     *
+     * @return the conversations whose main score is contested
      */
-    void upsert(List<Standing> batch, Instant at) {
-        jdbc.sql("""
+    Set<UUID> upsert(List<Standing> batch, Instant at) {
+        return jdbc
+                .sql("""
                         INSERT INTO evaluation
                             (conversation, scorecard, version, reader, score, skill, compliance, critical_failed,
                              items, main, machine, evaluated_at)
@@ -59,6 +66,7 @@ class EvaluationTable {
                             score = excluded.score, skill = excluded.skill, compliance = excluded.compliance,
                             critical_failed = excluded.critical_failed, items = excluded.items,
                             main = excluded.main, machine = excluded.machine, evaluated_at = excluded.evaluated_at
+                        RETURNING conversation, main AND contested AS contested
                         """)
                 .param("at", Columns.utc(at))
                 .param(
@@ -74,7 +82,38 @@ class EvaluationTable {
                 .param("items", Columns.of(batch, it -> itemsOf(it.evaluation())))
                 .param("mains", Columns.of(batch, Standing::main))
                 .param("machines", Columns.of(batch, it -> json(it.machine().stream())))
-                .update();
+                .query((row, number) -> row.getBoolean("contested") ? row.getObject("conversation", UUID.class) : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Marks the score by one card, or takes the mark away; whether there is such a score. */
+    boolean contest(ConversationId conversation, String scorecard, boolean contested) {
+        return jdbc.sql("""
+                        UPDATE evaluation SET contested = :contested
+                        WHERE conversation = :conversation AND scorecard = :scorecard
+                        """)
+                        .param("contested", contested)
+                        .param("conversation", conversation.value())
+                        .param("scorecard", scorecard)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Holds the evaluations until the transaction ends, always in the same order: who reads rulings after this sees all
+     * that went into them.
+     */
+    void hold(Collection<UUID> conversations) {
+        jdbc.sql("""
+                        SELECT conversation FROM evaluation WHERE conversation = ANY(:conversations::uuid[])
+                        ORDER BY conversation, scorecard FOR UPDATE
+                        """)
+                .param("conversations", Columns.ids(conversations))
+                .query(UUID.class)
+                .list();
     }
 
     void delete(List<UUID> conversations) {
@@ -127,7 +166,9 @@ class EvaluationTable {
                 evaluation,
                 judgements(row, "machine"));
         return new Kept(
-                standing, row.getObject("evaluated_at", OffsetDateTime.class).toInstant());
+                standing,
+                row.getBoolean("contested"),
+                row.getObject("evaluated_at", OffsetDateTime.class).toInstant());
     }
 
     private List<Judgement> judgements(ResultSet row, String column) throws SQLException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An evaluation as pages show it: every item with its verdict, the reason in words and the words it rests on.
  *
  * @param judgedShare how much of the weight that applies was judged, 0…1; the rest waits for a person
+ * @param contested whether an appeal is open; until it is closed the score counts for no rank, point or pay
  */
 record EvaluationView(
         CardView scorecard,
@@ -25,6 +26,7 @@ record EvaluationView(
         @Nullable Double skillScore,
         @Nullable Double complianceScore,
         double judgedShare,
+        boolean contested,
         CriticalView critical,
         List<SectionView> sections,
         Instant evaluatedAt,
@@ -91,6 +93,7 @@ record EvaluationView(
                 evaluation.skill(),
                 evaluation.compliance(),
                 judgedShare(card, byItem),
+                kept.contested(),
                 new CriticalView(evaluation.criticalFailed(), failed(card, byItem)),
                 card.sections().stream()
                         .map(section -> new SectionView(

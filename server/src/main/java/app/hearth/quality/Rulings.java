@@ -1,5 +1,6 @@
 package app.hearth.quality;
 
+import app.hearth.conversation.ConversationId;
 import app.hearth.conversation.Conversations;
 import app.hearth.conversation.ConversationsErased;
 import app.hearth.kernel.Refused;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +64,7 @@ public class Rulings {
         }
         var affected = conversationsOf(decided);
         conversations.hold(affected);
+        evaluations.hold(affected);
         check(decided, evaluations.of(affected));
         rulings.upsert(decided);
         addUp(affected);
@@ -73,6 +76,7 @@ public class Rulings {
         var affected = rulings.deleteOf(reference).stream().distinct().sorted().toList();
         if (!affected.isEmpty()) {
             conversations.hold(affected);
+            evaluations.hold(affected);
             addUp(affected);
         }
     }
@@ -102,10 +106,37 @@ public class Rulings {
                         .toList();
     }
 
+    /**
+     * Marks a score as contested while an appeal about it is open, or takes the mark away; lists follow at once.
+     *
+     * @throws Refused {@code ruling.unknown} where the conversation has no evaluation by the card
+     */
+    @Transactional
+    public void contest(ConversationId conversation, String scorecard, boolean contested) {
+        if (!evaluations.contest(conversation, scorecard, contested)) {
+            throw Refused.unknown(
+                    "ruling.unknown",
+                    "Conversation %s has no evaluation by scorecard '%s'.".formatted(conversation.value(), scorecard));
+        }
+        var affected = List.of(conversation.value());
+        conversations.hold(affected);
+        tell(
+                affected,
+                evaluations.of(affected),
+                evaluations
+                        .find(conversation)
+                        .filter(EvaluationTable.Kept::contested)
+                        .map(kept -> Set.copyOf(affected))
+                        .orElse(Set.of()));
+    }
+
     private void addUp(Collection<UUID> affected) {
         var standing = apply(
                 evaluations.of(affected).stream().map(this::asTheMachineSaid).toList());
-        evaluations.upsert(standing, clock.instant());
+        tell(affected, standing, evaluations.upsert(standing, clock.instant()));
+    }
+
+    private void tell(Collection<UUID> affected, List<Standing> standing, Set<UUID> contested) {
         var main = standing.stream()
                 .filter(Standing::main)
                 .collect(Collectors.toMap(Standing::conversation, Standing::evaluation));
@@ -113,7 +144,11 @@ public class Rulings {
         for (var conversation : conversations.find(affected)) {
             var evaluation = main.get(conversation.id());
             if (evaluation != null) {
-                scored.add(new ScoredConversation(conversation, signals.of(conversation.id()), evaluation));
+                scored.add(new ScoredConversation(
+                        conversation,
+                        signals.of(conversation.id()),
+                        evaluation,
+                        contested.contains(conversation.id().value())));
             }
         }
         events.publishEvent(new ConversationsScored(scored));

@@ -4,10 +4,14 @@ import app.hearth.conversation.Conversation;
 import app.hearth.reading.Reading;
 import app.hearth.scorecard.Evaluation;
 
-/** A conversation, what the reader found in it, and how well it went by its main card. */
-public record ScoredConversation(Conversation conversation, Reading reading, Evaluation evaluation) {
+/**
+ * A conversation, what the reader found in it, and how well it went by its main card.
+ *
+ * @param contested whether an appeal about the score is open
+ */
+public record ScoredConversation(Conversation conversation, Reading reading, Evaluation evaluation, boolean contested) {
 
-    ScoredConversation as(Evaluation changed) {
-        return new ScoredConversation(conversation, reading, changed);
+    ScoredConversation as(Evaluation changed, boolean contested) {
+        return new ScoredConversation(conversation, reading, changed, contested);
     }
 }

@@ -47,15 +47,19 @@ class Scoring {
     void on(ConversationsRead read) {
         var batch = score(read.batch());
         if (!batch.isEmpty()) {
-            months.open(
-                    "evaluation",
-                    batch.stream()
-                            .map(scored -> scored.conversation().id().value())
-                            .toList());
+            var ids = batch.stream()
+                    .map(scored -> scored.conversation().id().value())
+                    .toList();
+            months.open("evaluation", ids);
+            evaluations.hold(ids);
             var standing = rulings.apply(batch.stream().map(Scoring::fresh).toList());
-            evaluations.upsert(standing, clock.instant());
+            var contested = evaluations.upsert(standing, clock.instant());
             events.publishEvent(new ConversationsScored(IntStream.range(0, batch.size())
-                    .mapToObj(index -> batch.get(index).as(standing.get(index).evaluation()))
+                    .mapToObj(index -> batch.get(index)
+                            .as(
+                                    standing.get(index).evaluation(),
+                                    contested.contains(
+                                            standing.get(index).conversation().value())))
                     .toList()));
         }
     }
@@ -91,7 +95,8 @@ class Scoring {
                 .map(it -> new ScoredConversation(
                         it.conversation(),
                         it.reading(),
-                        card.evaluate(it.conversation().turns(), it.reading())))
+                        card.evaluate(it.conversation().turns(), it.reading()),
+                        false))
                 .toList();
     }
 

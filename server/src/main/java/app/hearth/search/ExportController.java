@@ -44,7 +44,8 @@ class ExportController {
             "satisfaction_score",
             "csat",
             "score",
-            "critical_failed");
+            "critical_failed",
+            "contested");
 
     private final Finding finding;
     private final Audit audit;
@@ -95,7 +96,8 @@ class ExportController {
                 listing.satisfaction().score(),
                 listing.csat(),
                 listing.score(),
-                listing.critical());
+                listing.critical(),
+                listing.contested());
     }
 
     private static @Nullable String named(Found found, Function<AgentCard, @Nullable Named> part) {

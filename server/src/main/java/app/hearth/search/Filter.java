@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words that must all occur, or a conversation's number in its source
  * @param from first instant, inclusive
  * @param to last instant, exclusive
+ * @param contested whether an appeal about the score is open
  * @param entry "upset" where the customer came in upset (entry emotion at or below −0.5)
  * @param tooFast whether some answer came faster than it can be read and typed; of neither where nobody can tell
  * @param canned whether some answer was a stock text
@@ -44,13 +45,14 @@ record Filter(
         @Nullable Boolean canned,
         @Nullable Double scoreMin,
         @Nullable Double scoreMax,
-        @Nullable Boolean critical) {
+        @Nullable Boolean critical,
+        @Nullable Boolean contested) {
 
     /** What began at or after an instant. */
     static Filter since(Instant from, @Nullable Path path, @Nullable Boolean critical) {
         return new Filter(
                 null, null, null, null, null, null, from, null, null, path, null, null, null, null, null, null, null,
-                null, null, null, null, critical);
+                null, null, null, null, critical, null);
     }
 
     /** The mood in which a customer came in. */

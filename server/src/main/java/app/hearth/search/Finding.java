@@ -155,7 +155,12 @@ public class Finding {
 
     private static Listing listingOf(ScoredConversation scored) {
         var evaluation = scored.evaluation();
-        return Listing.of(scored.conversation(), scored.reading(), evaluation.score(), evaluation.criticalFailed());
+        return Listing.of(
+                scored.conversation(),
+                scored.reading(),
+                evaluation.score(),
+                evaluation.criticalFailed(),
+                scored.contested());
     }
 
     private static String wordsOf(Conversation conversation, Listing listing) {

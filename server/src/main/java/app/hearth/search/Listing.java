@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param canned whether some answer was a stock text; null where the reader did not look for it
  * @param score 0–100 after the critical items; null where nothing could be scored
  * @param critical whether a critical item failed
+ * @param contested whether an appeal about the score is open: it counts for no rank, point or pay
  */
 record Listing(
         ConversationId id,
@@ -49,11 +50,13 @@ record Listing(
         @Nullable Boolean tooFast,
         @Nullable Boolean canned,
         @Nullable Double score,
-        boolean critical) {
+        boolean critical,
+        boolean contested) {
 
     private static final int OPENING = 80;
 
-    static Listing of(Conversation conversation, Reading reading, @Nullable Double score, boolean critical) {
+    static Listing of(
+            Conversation conversation, Reading reading, @Nullable Double score, boolean critical, boolean contested) {
         var emotions = EnumSet.noneOf(Emotion.class);
         var flags = EnumSet.noneOf(Flag.class);
         var behaviours = EnumSet.noneOf(Behaviour.class);
@@ -88,7 +91,8 @@ record Listing(
                 some(whole.answers().tooFast()),
                 some(whole.answers().canned()),
                 score,
-                critical);
+                critical,
+                contested);
     }
 
     /** The strongest emotion that was seen: they are declared from mild to strong. */

@@ -33,7 +33,7 @@ class ListingQuery {
     private static final String COLUMNS =
             "id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion, emotions, flags,"
                     + " behaviours, path, satisfaction, satisfaction_score, resolved, deescalated, too_fast,"
-                    + " canned, score, critical";
+                    + " canned, score, critical, contested";
 
     /** As many of the first listings are looked through one by one; what is not rare is found among them. */
     private static final int LOOKED_THROUGH = 2000;
@@ -195,7 +195,8 @@ class ListingQuery {
                 row.getObject("too_fast", Boolean.class),
                 row.getObject("canned", Boolean.class),
                 Columns.real(row, "score"),
-                row.getBoolean("critical"));
+                row.getBoolean("critical"),
+                row.getBoolean("contested"));
     }
 
     private static <E extends Enum<E>> Set<E> set(ResultSet row, String column, Class<E> type) throws SQLException {

@@ -23,10 +23,10 @@ class ListingTable {
                         INSERT INTO listing
                             (id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion,
                              emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
-                             deescalated, too_fast, canned, score, critical, words)
+                             deescalated, too_fast, canned, score, critical, contested, words)
                         SELECT id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion,
                                emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
-                               deescalated, too_fast, canned, score, critical,
+                               deescalated, too_fast, canned, score, critical, contested,
                                array_to_tsvector(string_to_array(words, ' '))
                         FROM unnest(
                             :ids::uuid[], :sources::uuid[], :externalIds::text[], :agents::uuid[], :channels::text[],
@@ -34,10 +34,10 @@ class ListingTable {
                             :entryEmotions::real[], :emotions::integer[], :flags::integer[], :behaviours::integer[],
                             :paths::text[], :satisfactions::text[], :satisfactionScores::real[], :resolved::text[],
                             :deescalated::boolean[], :tooFast::boolean[], :canned::boolean[], :scores::real[],
-                            :critical::boolean[], :words::text[])
+                            :critical::boolean[], :contested::boolean[], :words::text[])
                             AS fresh (id, source, external_id, agent, channel, turns, opening, csat, need,
                                 entry_emotion, emotions, flags, behaviours, path, satisfaction, satisfaction_score,
-                                resolved, deescalated, too_fast, canned, score, critical, words)
+                                resolved, deescalated, too_fast, canned, score, critical, contested, words)
                         ON CONFLICT (id) DO UPDATE SET
                             agent = excluded.agent, channel = excluded.channel, turns = excluded.turns,
                             opening = excluded.opening, csat = excluded.csat, need = excluded.need,
@@ -46,7 +46,7 @@ class ListingTable {
                             satisfaction = excluded.satisfaction, satisfaction_score = excluded.satisfaction_score,
                             resolved = excluded.resolved, deescalated = excluded.deescalated, too_fast = excluded.too_fast,
                             canned = excluded.canned, score = excluded.score,
-                            critical = excluded.critical, words = excluded.words
+                            critical = excluded.critical, contested = excluded.contested, words = excluded.words
                         """)
                 .param("ids", Columns.of(batch, it -> it.id().value()))
                 .param("sources", Columns.of(batch, Listing::source))
@@ -74,6 +74,7 @@ class ListingTable {
                 .param("canned", Columns.of(batch, Listing::canned))
                 .param("scores", Columns.of(batch, Listing::score))
                 .param("critical", Columns.of(batch, Listing::critical))
+                .param("contested", Columns.of(batch, Listing::contested))
                 .param("words", Columns.of(batch, wordsOf))
                 .update();
     }

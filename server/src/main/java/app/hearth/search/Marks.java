@@ -22,6 +22,7 @@ final class Marks {
     static final String TOO_FAST = "~tooFast";
     static final String CANNED = "~canned";
     static final String CRITICAL = "~critical";
+    static final String CONTESTED = "~contested";
 
     private static final int TENTHS = 10;
     /** With more agents than this an index is no help. */
@@ -58,6 +59,9 @@ final class Marks {
         }
         if (listing.critical()) {
             marks.add(CRITICAL);
+        }
+        if (listing.contested()) {
+            marks.add(CONTESTED);
         }
         return marks;
     }

@@ -64,6 +64,7 @@ class SearchController {
             boolean deescalated,
             @Nullable Double score,
             boolean criticalFailed,
+            boolean contested,
             List<Highlight> highlights) {
 
         static ConversationRow of(Found found) {
@@ -88,6 +89,7 @@ class SearchController {
                     listing.deescalated(),
                     listing.score(),
                     listing.critical(),
+                    listing.contested(),
                     found.highlights());
         }
     }

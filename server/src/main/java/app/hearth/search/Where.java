@@ -69,6 +69,7 @@ final class Where {
         yesOrNo("too_fast", Marks.TOO_FAST, filter.tooFast());
         yesOrNo("canned", Marks.CANNED, filter.canned());
         yesOrNo("critical", Marks.CRITICAL, filter.critical());
+        yesOrNo("contested", Marks.CONTESTED, filter.contested());
         add(filter.scoreMin(), "score >= :scoreMin", "scoreMin");
         add(filter.scoreMax(), "score <= :scoreMax", "scoreMax");
         addWords(Marks.anyScore(filter.scoreMin(), filter.scoreMax()));

@@ -20,8 +20,11 @@ import app.hearth.scorecard.Verdict;
 import app.hearth.signals.ConversationsRead;
 import app.hearth.signals.ReadConversation;
 import app.hearth.signals.Signals;
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -135,6 +138,67 @@ class RulingsTest {
                 .hasPathSatisfying(
                         "$.sections[0].items[0].ruling.machine",
                         it -> assertThat(it).isEqualTo("met"));
+    }
+
+    @Test
+    void leaveAContestedScoreContested(@Autowired MockMvcTester http) throws UnsupportedEncodingException {
+        var conversation = kept();
+        rulings.contest(conversation.id(), "general", true);
+        rulings.lay(List.of(ruling(conversation, "greeting", Verdict.NOT_MET, Origin.APPEAL)));
+        events.publishEvent(
+                new ConversationsRead(List.of(new ReadConversation(conversation, signals.of(conversation.id())))));
+
+        assertThat(contested(http, conversation)).isTrue();
+        assertThat(listed(http, conversation, true)).isTrue();
+        assertThat(listed(http, conversation, false)).isFalse();
+
+        rulings.contest(conversation.id(), "general", false);
+
+        assertThat(contested(http, conversation)).isFalse();
+        assertThat(listed(http, conversation, true)).isFalse();
+        assertThat(listed(http, conversation, false)).isTrue();
+    }
+
+    /** Two decide about two items of one conversation at once; both must be in the score afterwards. */
+    @Test
+    void loseNothingWhenTwoAreLaidAtOnce() throws Exception {
+        var conversation = kept();
+        var both = List.of(
+                ruling(conversation, "greeting", Verdict.NOT_MET, Origin.REVIEW),
+                ruling(conversation, "closing", Verdict.MET, Origin.REVIEW));
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(both.stream()
+                    .map(it -> Executors.callable(() -> rulings.lay(List.of(it))))
+                    .toList())) {
+                done.get();
+            }
+        }
+
+        var after = standing(conversation).evaluation();
+        assertThat(verdict(after, "greeting")).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(after, "closing")).isEqualTo(Verdict.MET);
+    }
+
+    private static boolean contested(MockMvcTester http, Conversation conversation)
+            throws UnsupportedEncodingException {
+        var body = http.get()
+                .uri("/api/conversations/{id}/evaluation", conversation.id().value())
+                .with(admin())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        return JsonPath.read(body, "$.contested");
+    }
+
+    private static boolean listed(MockMvcTester http, Conversation conversation, boolean contested)
+            throws UnsupportedEncodingException {
+        var body = http.get()
+                .uri("/api/conversations?contested={contested}&source={source}", contested, conversation.source())
+                .with(admin())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        return body.contains(conversation.id().value().toString());
     }
 
     private Conversation kept() {
