@@ -61,6 +61,11 @@ public class Organisation {
         return table.teamsLedBy(person);
     }
 
+    /** The person who leads somebody's team; none where nobody does. */
+    public Optional<UUID> leadOf(UUID person) {
+        return persons.find(person).map(Person::team).flatMap(table::team).map(Team::lead);
+    }
+
     /** Refuses ids that nothing in the organisation has, all of them at once. */
     public void requireKnown(@Nullable UUID person, Collection<UUID> programmes, Collection<UUID> teams) {
         var faults = new ArrayList<Fault>();

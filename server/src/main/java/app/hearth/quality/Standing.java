@@ -3,6 +3,8 @@ package app.hearth.quality;
 import app.hearth.conversation.ConversationId;
 import app.hearth.scorecard.Evaluation;
 import app.hearth.scorecard.Judgement;
+import app.hearth.scorecard.Scorecard;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -16,6 +18,16 @@ public record Standing(ConversationId conversation, boolean main, Evaluation eva
 
     public Standing {
         machine = List.copyOf(machine);
+    }
+
+    /** What the machine said of every item of the card, as if nobody had decided anything. */
+    public List<Judgement> saidByMachine(Scorecard card) {
+        var said = new HashMap<String, Judgement>();
+        evaluation.judgements().forEach(judgement -> said.put(judgement.item(), judgement));
+        machine.forEach(judgement -> said.put(judgement.item(), judgement));
+        return card.items().stream()
+                .map(item -> said.getOrDefault(item.id(), Judgement.notApplicable(item.id())))
+                .toList();
     }
 
     Standing with(Evaluation changed, List<Judgement> replaced) {

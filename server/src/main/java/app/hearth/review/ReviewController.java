@@ -1,0 +1,113 @@
+package app.hearth.review;
+
+import app.hearth.conversation.ConversationId;
+import app.hearth.kernel.Allowed;
+import app.hearth.kernel.Audit;
+import app.hearth.kernel.Caller;
+import app.hearth.kernel.Role;
+import app.hearth.review.Review.Mode;
+import app.hearth.review.Review.Occasion;
+import app.hearth.review.Review.Purpose;
+import app.hearth.review.Review.Written;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The reviewing page: one's own review of a conversation. */
+@RestController
+@RequestMapping("/api/reviews")
+@Allowed({Role.REVIEWER, Role.LEAD, Role.MANAGER})
+class ReviewController {
+
+    private final Reviewing reviewing;
+    private final ReviewDesk desk;
+    private final Audit audit;
+
+    ReviewController(Reviewing reviewing, ReviewDesk desk, Audit audit) {
+        this.reviewing = reviewing;
+        this.desk = desk;
+        this.audit = audit;
+    }
+
+    /** Begins a review of a conversation that the caller chose, or goes on with it. */
+    @PostMapping
+    ReviewBegun begin(Caller caller, @RequestBody @Valid BeginRequest request) {
+        var mode = request.mode() == null ? Mode.OPEN : request.mode();
+        var occasion = new Occasion(mode, Purpose.TARGETED, List.of(), null);
+        return new ReviewBegun(reviewing
+                .begin(caller, new ConversationId(request.conversation()), occasion)
+                .id());
+    }
+
+    /** Shows what was said, so who opened it is written to the audit trail like every opening of a conversation. */
+    @GetMapping("/{id}")
+    ReviewView open(Caller caller, @PathVariable UUID id) {
+        var opened = reviewing.open(caller, id);
+        audit.record(
+                caller,
+                "conversation.opened",
+                opened.conversation().id().value().toString(),
+                Map.of("review", id.toString()));
+        return desk.show(opened);
+    }
+
+    /** Keeps a draft; {@code revision} is the one it was read with. */
+    @PutMapping("/{id}")
+    ReviewSaved save(Caller caller, @PathVariable UUID id, @RequestBody @Valid ReviewRequest request) {
+        var saved = reviewing.save(caller, id, request.revision(), request.toWritten());
+        return new ReviewSaved(saved.revision(), saved.savedAt());
+    }
+
+    @PostMapping("/{id}/submission")
+    ReviewView submit(Caller caller, @PathVariable UUID id, @RequestBody @Valid ReviewRequest request) {
+        reviewing.submit(caller, id, request.revision(), request.toWritten());
+        return desk.show(reviewing.open(caller, id));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    ReviewView withdraw(Caller caller, @PathVariable UUID id) {
+        reviewing.withdraw(caller, id);
+        return desk.show(reviewing.open(caller, id));
+    }
+
+    @PostMapping("/{id}/reopening")
+    ReviewView reopen(Caller caller, @PathVariable UUID id) {
+        reviewing.reopen(caller, id);
+        return desk.show(reviewing.open(caller, id));
+    }
+
+    record BeginRequest(
+            @NotNull UUID conversation, @Nullable Mode mode) {}
+
+    record ReviewBegun(UUID id) {}
+
+    record ReviewSaved(int revision, Instant savedAt) {}
+
+    record ReviewRequest(
+            int revision,
+            @NotNull @Size(max = 1_000) List<@Valid ReviewItemRequest> items,
+            @NotNull @Size(max = 4_000) String comment,
+            @NotNull @Size(max = 4_000) String coachNote,
+            boolean coachShared) {
+
+        Written toWritten() {
+            return new Written(
+                    items.stream().map(ReviewItemRequest::toItem).toList(),
+                    comment.strip(),
+                    coachNote.strip(),
+                    coachShared);
+        }
+    }
+}
