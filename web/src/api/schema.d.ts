@@ -564,6 +564,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewOpen"];
+        put: operations["reviewSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards": {
         parameters: {
             query?: never;
@@ -844,6 +924,12 @@ export interface components {
             entries: number;
             intact: boolean;
         };
+        BeginRequest: {
+            /** Format: uuid */
+            conversation: string;
+            /** @enum {string} */
+            mode?: "open" | "blind";
+        };
         Bilingual: {
             en: string;
             zh: string;
@@ -888,6 +974,12 @@ export interface components {
             demo: boolean;
             name: string;
             zone: string;
+        };
+        ChoiceView: {
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         ColumnMapping: {
             columns: components["schemas"]["Columns"];
@@ -1133,6 +1225,15 @@ export interface components {
         LocaleRequest: {
             locale: string;
         };
+        MachineView: {
+            /** Format: double */
+            confidence?: number;
+            evidence: components["schemas"]["SightView"][];
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
         MadeView: {
             /** Format: uuid */
             id: string;
@@ -1323,6 +1424,108 @@ export interface components {
             /** @enum {string} */
             state: "resolved" | "unresolved" | "unclear";
         };
+        ReviewBegun: {
+            /** Format: uuid */
+            id: string;
+        };
+        ReviewCardItemView: {
+            choices: components["schemas"]["ChoiceView"][];
+            compliance: boolean;
+            /** @enum {string} */
+            critical?: "card" | "section";
+            definition: components["schemas"]["Bilingual"];
+            fail?: components["schemas"]["Bilingual"];
+            id: string;
+            machine?: components["schemas"]["MachineView"];
+            name: components["schemas"]["Bilingual"];
+            pass?: components["schemas"]["Bilingual"];
+            /** Format: double */
+            weight: number;
+        };
+        ReviewCardView: {
+            id: string;
+            name: components["schemas"]["Bilingual"];
+            sections: components["schemas"]["ReviewSectionView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ReviewItemRequest: {
+            evidence: components["schemas"]["SightView"][];
+            item: string;
+            note: string;
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
+        ReviewRequest: {
+            coachNote: string;
+            coachShared: boolean;
+            comment: string;
+            items: components["schemas"]["ReviewItemRequest"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        ReviewSaved: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        ReviewScoresView: {
+            /** Format: double */
+            compliance?: number;
+            /** Format: double */
+            score?: number;
+            /** Format: double */
+            skill?: number;
+        };
+        ReviewSectionView: {
+            id: string;
+            items: components["schemas"]["ReviewCardItemView"][];
+            name: components["schemas"]["Bilingual"];
+        };
+        ReviewTurnView: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            speaker: "customer" | "agent" | "bot" | "system" | "unknown";
+            text: string;
+            /** Format: int32 */
+            turn: number;
+        };
+        ReviewView: {
+            agent?: components["schemas"]["AgentCard"];
+            card: components["schemas"]["ReviewCardView"];
+            channel?: string;
+            coachNote: string;
+            coachShared: boolean;
+            comment: string;
+            /** Format: uuid */
+            conversation: string;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ReviewItemRequest"][];
+            machineScores?: components["schemas"]["ReviewScoresView"];
+            /** @enum {string} */
+            mode: "open" | "blind";
+            /** @enum {string} */
+            purpose: "targeted" | "random" | "double" | "calibration";
+            reasons: string[];
+            /** Format: int32 */
+            revision: number;
+            rules: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            scores?: components["schemas"]["ReviewScoresView"];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+            /** Format: date-time */
+            submittedAt?: string;
+            turns: components["schemas"]["ReviewTurnView"][];
+        };
         RosterCount: {
             /** Format: int32 */
             created: number;
@@ -1410,6 +1613,14 @@ export interface components {
             rest: boolean;
             /** Format: date-time */
             startsAt?: string;
+        };
+        SightView: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            turn: number;
         };
         SignInRequest: {
             login: string;
@@ -2810,6 +3021,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBegun"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSaved"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
             };
             /** @description Refused */
             default: {

@@ -50,7 +50,8 @@ CREATE INDEX review_of_agent ON review (agent, conversation) WHERE state = 'subm
 
 -- Conversations that were scored and that nobody has looked at yet to see whether they are worth a review.
 CREATE TABLE review_fresh (
-    conversation uuid PRIMARY KEY
+    conversation uuid PRIMARY KEY,
+    agent        uuid
 );
 
 -- What waits for a reviewer, and why. One row a conversation and card.
@@ -59,6 +60,7 @@ CREATE TABLE review_candidate (
     scorecard             text NOT NULL,
     agent                 uuid,
     asks                  text NOT NULL,
+    lane                  text NOT NULL,
     reasons               text[] NOT NULL,
     details               jsonb NOT NULL DEFAULT '[]',
     worth                 real NOT NULL,
@@ -74,15 +76,14 @@ CREATE TABLE review_candidate (
 );
 
 COMMENT ON COLUMN review_candidate.asks IS 'first, second or third review';
-COMMENT ON COLUMN review_candidate.worth IS '0...1: how much a review of it probably teaches';
+COMMENT ON COLUMN review_candidate.lane IS 'random: a first review of the random sample; else targeted';
+COMMENT ON COLUMN review_candidate.worth IS
+    '0...1: how much a review of it probably teaches; in the random lane a number drawn by lot, so that a sample that is reviewed in part is still a random one';
 COMMENT ON COLUMN review_candidate.inclusion_probability IS 'not null: it is part of the random sample';
 COMMENT ON COLUMN review_candidate.details IS '[[reason, item], ...]: the items a reason is about';
 COMMENT ON COLUMN review_candidate.reviewers IS 'who reviewed it already and so cannot give another opinion';
 
-CREATE INDEX review_candidate_targeted ON review_candidate (worth DESC, conversation DESC)
-    WHERE state = 'open' AND inclusion_probability IS NULL;
-CREATE INDEX review_candidate_random ON review_candidate (conversation)
-    WHERE state = 'open' AND inclusion_probability IS NOT NULL;
+CREATE INDEX review_candidate_waiting ON review_candidate (lane, worth DESC, conversation DESC) WHERE state = 'open';
 CREATE INDEX review_candidate_claimed ON review_candidate (claimed_by) WHERE claimed_by IS NOT NULL;
 
 -- The random sample of a week: with which probability a conversation comes into it. It never rises within the week, so
