@@ -46,7 +46,11 @@ class RolePlayTest {
     void isSomebodyElseForAnotherSeed() {
         var lines = new ArrayList<List<String>>();
         for (var seed = 1L; seed <= 5; seed++) {
-            lines.add(CUSTOMERS.replay(setting(seed), TURNS).exchanges().getFirst().lines());
+            lines.add(CUSTOMERS
+                    .replay(setting(seed), TURNS)
+                    .exchanges()
+                    .getFirst()
+                    .lines());
         }
         assertThat(lines.stream().distinct().count()).isGreaterThan(2);
     }
@@ -65,7 +69,8 @@ class RolePlayTest {
             var play = CUSTOMERS.meet(setting(seed));
             var said = new ArrayList<>(play.opening());
             for (var n = 0; n < 30 && !play.isOver(); n++) {
-                said.addAll(play.say(new TraineeTurn("第" + n + "次查询，请问您那边情况怎么样了？")).lines());
+                said.addAll(
+                        play.say(new TraineeTurn("第" + n + "次查询，请问您那边情况怎么样了？")).lines());
             }
             assertThat(said).doesNotHaveDuplicates();
         }

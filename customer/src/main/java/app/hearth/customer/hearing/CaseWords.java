@@ -15,32 +15,32 @@ import java.util.Set;
 /** The words of one case, ready to be looked for. */
 final class CaseWords {
 
-    private final Map<String, List<Wording>> mentions = new LinkedHashMap<>();
-    private final Map<String, List<Wording>> questions = new LinkedHashMap<>();
-    private final Map<String, List<List<Wording>>> parts = new LinkedHashMap<>();
-    private final List<Wording> feelings;
-    private final List<Wording> never;
+    private final Map<String, List<Saying>> mentions = new LinkedHashMap<>();
+    private final Map<String, List<Saying>> questions = new LinkedHashMap<>();
+    private final Map<String, List<List<Saying>>> parts = new LinkedHashMap<>();
+    private final List<Saying> feelings;
+    private final List<Saying> never;
 
     CaseWords(Scenario scenario, Language language) {
         CaseText text = scenario.text(language);
         for (Fact fact : scenario.facts()) {
             var own = text.fact(fact.id());
-            mentions.put(fact.id(), wordings(own.words()));
-            questions.put(fact.id(), wordings(own.ask()));
+            mentions.put(fact.id(), sayings(own.words()));
+            questions.put(fact.id(), sayings(own.ask()));
         }
         for (var solution : scenario.solutions()) {
             parts.put(
                     solution.id(),
                     Objects.requireNonNull(text.solutions().get(solution.id())).words().stream()
-                            .map(CaseWords::wordings)
+                            .map(CaseWords::sayings)
                             .toList());
         }
-        feelings = wordings(text.feelings());
-        never = wordings(text.never());
+        feelings = sayings(text.feelings());
+        never = sayings(text.never());
     }
 
-    private static List<Wording> wordings(List<String> words) {
-        return words.stream().map(Wording::of).toList();
+    private static List<Saying> sayings(List<String> words) {
+        return words.stream().map(Saying::of).toList();
     }
 
     Set<String> mentioned(String text) {
@@ -51,10 +51,10 @@ final class CaseWords {
         return hits(questions, text);
     }
 
-    private static Set<String> hits(Map<String, List<Wording>> words, String text) {
+    private static Set<String> hits(Map<String, List<Saying>> words, String text) {
         var hits = new LinkedHashSet<String>();
-        words.forEach((fact, wordings) -> {
-            if (any(wordings, text)) {
+        words.forEach((fact, sayings) -> {
+            if (any(sayings, text)) {
                 hits.add(fact);
             }
         });
@@ -69,8 +69,8 @@ final class CaseWords {
         return any(never, text);
     }
 
-    private static boolean any(List<Wording> wordings, String text) {
-        return wordings.stream().anyMatch(wording -> wording.in(text) >= 0);
+    private static boolean any(List<Saying> sayings, String text) {
+        return sayings.stream().anyMatch(saying -> saying.in(text) >= 0);
     }
 
     /** The parts of the solution of which every lot of words shows somewhere, with the sentences that show them. */
@@ -93,7 +93,7 @@ final class CaseWords {
         return found;
     }
 
-    private static List<Integer> hits(List<List<Wording>> lots, String text) {
+    private static List<Integer> hits(List<List<Saying>> lots, String text) {
         var hits = new ArrayList<Integer>();
         for (var i = 0; i < lots.size(); i++) {
             if (any(lots.get(i), text)) {
@@ -107,7 +107,7 @@ final class CaseWords {
     int position(String part, String text) {
         return Objects.requireNonNull(parts.get(part)).stream()
                 .flatMap(List::stream)
-                .mapToInt(wording -> wording.in(text))
+                .mapToInt(saying -> saying.in(text))
                 .filter(at -> at >= 0)
                 .min()
                 .orElse(-1);

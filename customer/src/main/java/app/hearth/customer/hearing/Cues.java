@@ -15,26 +15,26 @@ final class Cues {
 
     private static final Map<Language, Cues> SHIPPED = shipped();
 
-    private final Map<Cue, List<Wording>> wordings = new EnumMap<>(Cue.class);
+    private final Map<Cue, List<Saying>> sayings = new EnumMap<>(Cue.class);
 
     private Cues(String text) {
-        var current = new ArrayList<Wording>();
+        var current = new ArrayList<Saying>();
         for (var line : text.lines().toList()) {
             if (line.startsWith("[")) {
                 current = new ArrayList<>();
-                wordings.put(Cue.ofHeading(line.substring(1, line.indexOf(']'))), current);
+                sayings.put(Cue.ofHeading(line.substring(1, line.indexOf(']'))), current);
             } else if (!line.isBlank() && !line.startsWith("# ")) {
                 addAll(line, current);
             }
         }
     }
 
-    private static void addAll(String line, List<Wording> to) {
+    private static void addAll(String line, List<Saying> to) {
         for (var from = 0; from < line.length(); ) {
             var bar = line.indexOf('|', from);
             var end = bar < 0 ? line.length() : bar;
             if (!line.substring(from, end).isBlank()) {
-                to.add(Wording.of(line.substring(from, end)));
+                to.add(Saying.of(line.substring(from, end)));
             }
             from = end + 1;
         }
@@ -52,8 +52,8 @@ final class Cues {
     /** Where the cue first shows; −1 where it does not. */
     int first(Cue cue, String text) {
         var first = -1;
-        for (var wording : wordings.getOrDefault(cue, List.of())) {
-            var at = wording.in(text);
+        for (var saying : sayings.getOrDefault(cue, List.of())) {
+            var at = saying.in(text);
             if (at >= 0 && (first < 0 || at < first)) {
                 first = at;
             }
@@ -61,10 +61,10 @@ final class Cues {
         return first;
     }
 
-    /** How many different wordings of the cue are there. */
+    /** How many different sayings of the cue are there. */
     int count(Cue cue, String text) {
-        return (int) wordings.getOrDefault(cue, List.of()).stream()
-                .filter(wording -> wording.in(text) >= 0)
+        return (int) sayings.getOrDefault(cue, List.of()).stream()
+                .filter(saying -> saying.in(text) >= 0)
                 .count();
     }
 

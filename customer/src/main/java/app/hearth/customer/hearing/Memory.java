@@ -82,6 +82,11 @@ public final class Memory {
         return Levels.of(scenario, delivered);
     }
 
+    /** Whether everything that is out was said back. */
+    public boolean restatedAll() {
+        return restated.containsAll(known);
+    }
+
     Scenario scenario() {
         return scenario;
     }

@@ -145,7 +145,9 @@ final class SentenceEar {
             sounds.add(Act.OPTION, sentence);
         }
         var restates = sounds.restates(sentence);
-        if (!sentence.asks() && length >= TELLING && (has(Cue.EXPLAIN, sentence) || (!restates && overtones.informs(sentence)))) {
+        if (!sentence.asks()
+                && length >= TELLING
+                && (has(Cue.EXPLAIN, sentence) || (!restates && overtones.informs(sentence)))) {
             sounds.add(Act.EXPLAIN, sentence);
         }
     }

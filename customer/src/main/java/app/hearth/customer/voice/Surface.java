@@ -77,7 +77,7 @@ final class Surface {
     }
 
     private static boolean endsPlainly(String text) {
-        return text.endsWith("。") || text.endsWith(".") && !text.endsWith("..");
+        return text.endsWith("。") || (text.endsWith(".") && !text.endsWith(".."));
     }
 
     private String withTail(String text, String tail) {

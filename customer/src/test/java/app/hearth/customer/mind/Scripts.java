@@ -9,17 +9,68 @@ import java.util.Set;
 final class Scripts {
 
     private static final Map<String, List<Move>> ALL = Map.of(
-            "excellent", List.of(move(5, 0.0, Act.LISTEN), move(5, 0.0, Act.RESTATE, Act.EMPATHY_SPECIFIC), move(5, 0.0, Act.APOLOGY, Act.CLARIFY), move(15, 0.0, Act.OWN, Act.ACTION), move(10, 0.5, Act.OPTION, Act.EXPLAIN), move(10, 1.0, Act.OWN, Act.ACTION), move(5, 1.0, Act.THANKS)),
-            "procedural", List.of(move(8, 0.0, Act.CLARIFY), move(8, 0.0, Act.CLARIFY, Act.JARGON), move(8, 0.0, Act.EMPATHY_GENERIC, Act.APOLOGY), move(15, 0.0, Act.EXPLAIN), move(20, 0.5, Act.OPTION), move(20, 0.8, Act.ACTION), move(5, 0.8, Act.THANKS)),
-            "over-apologetic", List.of(move(5, 0.0, Act.APOLOGY, Act.EMPATHY_GENERIC), move(5, 0.0, Act.APOLOGY, Act.EMPATHY_GENERIC), move(5, 0.0, Act.APOLOGY, Act.EMPATHY_GENERIC), move(5, 0.0, Act.APOLOGY), move(10, 0.3, Act.APOLOGY, Act.EXPLAIN), move(10, 0.5, Act.APOLOGY, Act.OPTION), move(5, 0.5, Act.APOLOGY, Act.THANKS)),
+            "excellent",
+                    List.of(
+                            move(5, 0.0, Act.LISTEN),
+                            move(5, 0.0, Act.RESTATE, Act.EMPATHY_SPECIFIC),
+                            move(5, 0.0, Act.APOLOGY, Act.CLARIFY),
+                            move(15, 0.0, Act.OWN, Act.ACTION),
+                            move(10, 0.5, Act.OPTION, Act.EXPLAIN),
+                            move(10, 1.0, Act.OWN, Act.ACTION),
+                            move(5, 1.0, Act.THANKS)),
+            "procedural",
+                    List.of(
+                            move(8, 0.0, Act.CLARIFY),
+                            move(8, 0.0, Act.CLARIFY, Act.JARGON),
+                            move(8, 0.0, Act.EMPATHY_GENERIC, Act.APOLOGY),
+                            move(15, 0.0, Act.EXPLAIN),
+                            move(20, 0.5, Act.OPTION),
+                            move(20, 0.8, Act.ACTION),
+                            move(5, 0.8, Act.THANKS)),
+            "over-apologetic",
+                    List.of(
+                            move(5, 0.0, Act.APOLOGY, Act.EMPATHY_GENERIC),
+                            move(5, 0.0, Act.APOLOGY, Act.EMPATHY_GENERIC),
+                            move(5, 0.0, Act.APOLOGY, Act.EMPATHY_GENERIC),
+                            move(5, 0.0, Act.APOLOGY),
+                            move(10, 0.3, Act.APOLOGY, Act.EXPLAIN),
+                            move(10, 0.5, Act.APOLOGY, Act.OPTION),
+                            move(5, 0.5, Act.APOLOGY, Act.THANKS)),
             "premature-solver", List.of(move(5, 1.0, Act.ACTION), move(5, 1.0, Act.EXPLAIN), move(5, 1.0, Act.THANKS)),
-            "cold-solver", List.of(move(5, 0.0, Act.CLARIFY), move(5, 0.0, Act.CLARIFY), move(10, 0.0, Act.ACTION), move(10, 0.5, Act.OPTION), move(10, 1.0, Act.ACTION)),
-            "defensive", List.of(move(10, 0.0, Act.INTERRUPT, Act.REASK), move(10, 0.0, Act.DEFLECT), move(10, 0.0, Act.CALM_DOWN), move(15, 0.0, Act.DEFLECT, Act.JARGON), move(10, 0.0, Act.BLAME), move(60, 0.0, Act.BARE_TRANSFER)),
-            "empathy-no-solution", List.of(move(5, 0.0, Act.LISTEN), move(5, 0.0, Act.RESTATE, Act.EMPATHY_SPECIFIC), move(5, 0.0, Act.APOLOGY, Act.EMPATHY_SPECIFIC), move(10, 0.0, Act.OWN), move(5, 0.0, Act.EMPATHY_GENERIC), move(5, 0.0, Act.DEFLECT), move(5, 0.0, Act.THANKS)));
+            "cold-solver",
+                    List.of(
+                            move(5, 0.0, Act.CLARIFY),
+                            move(5, 0.0, Act.CLARIFY),
+                            move(10, 0.0, Act.ACTION),
+                            move(10, 0.5, Act.OPTION),
+                            move(10, 1.0, Act.ACTION)),
+            "defensive",
+                    List.of(
+                            move(10, 0.0, Act.INTERRUPT, Act.REASK),
+                            move(10, 0.0, Act.DEFLECT),
+                            move(10, 0.0, Act.CALM_DOWN),
+                            move(15, 0.0, Act.DEFLECT, Act.JARGON),
+                            move(10, 0.0, Act.BLAME),
+                            move(60, 0.0, Act.BARE_TRANSFER)),
+            "empathy-no-solution",
+                    List.of(
+                            move(5, 0.0, Act.LISTEN),
+                            move(5, 0.0, Act.RESTATE, Act.EMPATHY_SPECIFIC),
+                            move(5, 0.0, Act.APOLOGY, Act.EMPATHY_SPECIFIC),
+                            move(10, 0.0, Act.OWN),
+                            move(5, 0.0, Act.EMPATHY_GENERIC),
+                            move(5, 0.0, Act.DEFLECT),
+                            move(5, 0.0, Act.THANKS)));
 
     /** Best first, as field studies and the calibration have it. */
     static final List<String> BEST_FIRST = List.of(
-            "excellent", "cold-solver", "procedural", "premature-solver", "over-apologetic", "empathy-no-solution", "defensive");
+            "excellent",
+            "cold-solver",
+            "procedural",
+            "premature-solver",
+            "over-apologetic",
+            "empathy-no-solution",
+            "defensive");
 
     private Scripts() {}
 

@@ -7,18 +7,18 @@ import java.util.List;
  * A phrase to look for in folded text. A gap "…" stands for some characters of the same sentence, "*" at the end of an
  * English word for any ending. English words match whole.
  */
-final class Wording {
+final class Saying {
 
     private static final int WIDEST_GAP = 12;
     private static final char GAP = '…';
 
     private final List<String> pieces;
 
-    private Wording(List<String> pieces) {
+    private Saying(List<String> pieces) {
         this.pieces = pieces;
     }
 
-    static Wording of(String phrase) {
+    static Saying of(String phrase) {
         var folded = Folding.fold(phrase.strip());
         var pieces = new ArrayList<String>();
         for (var from = 0; from <= folded.length(); ) {
@@ -29,7 +29,7 @@ final class Wording {
             }
             from = end + 1;
         }
-        return new Wording(List.copyOf(pieces));
+        return new Saying(List.copyOf(pieces));
     }
 
     /** Where the phrase begins in the text, at or after a position; −1 where it is not. */
