@@ -4,13 +4,14 @@ package app.hearth.reading;
  * Brings characters that mean the same to one form: letters to lower case, full width to half width, traditional
  * characters to simplified. One character stays one, so that positions in the folded text are those of the original.
  */
-final class Folding {
+public final class Folding {
 
     private static final char[] TABLE = table();
 
     private Folding() {}
 
-    static char fold(char c) {
+    /** The form of one character. */
+    public static char fold(char c) {
         return TABLE[c];
     }
 

@@ -10,9 +10,10 @@ import java.util.List;
  * @param occasion what calls for an answer
  * @param answer what should follow
  * @param within in how many of the answering speaker's turns after the occasion
+ * @param withinSeconds in how many seconds after the occasion, +∞ for any; where the times are not known, a person says
  * @param each whether every occasion calls for its answer, or the first alone
  */
-record Answered(Signal occasion, Signal answer, int within, boolean each) implements Detect {
+record Answered(Signal occasion, Signal answer, int within, double withinSeconds, boolean each) implements Detect {
 
     @Override
     public Finding in(Talk talk) {
@@ -45,12 +46,9 @@ record Answered(Signal occasion, Signal answer, int within, boolean each) implem
     /** Occasions that the same turn would answer first are one occasion. */
     private void gather(Talk talk, List<Case> sure, List<Case> unsure) {
         var answering = talk.turnsOf(answer.speaker());
-        var next = 0;
         var lastSure = -1;
         for (var turn : talk.turnsOf(occasion.speaker())) {
-            while (next < answering.length && answering[next] <= turn) {
-                next++;
-            }
+            var next = talk.nextOf(answer.speaker(), turn);
             if (next == answering.length) {
                 return;
             }
@@ -73,14 +71,28 @@ record Answered(Signal occasion, Signal answer, int within, boolean each) implem
     }
 
     private Case followUp(Talk talk, int turn, double probability, int[] answering, int next) {
-        var best = new Case(turn, probability, answering[next], 0);
+        var best = new Case(turn, probability, answering[next], 0, true);
         for (var i = next; i < answering.length && i - next < within; i++) {
-            var answered = answer.probability(talk, answering[i]);
+            var inTime = inTime(talk, turn, answering[i]);
+            var answered = inTime == Truth.NO ? 0 : answer.probability(talk, answering[i]);
             if (answered > best.answered()) {
-                best = new Case(turn, probability, answering[i], answered);
+                best = new Case(turn, probability, answering[i], answered, inTime == Truth.YES);
             }
         }
         return best;
+    }
+
+    private Truth inTime(Talk talk, int turn, int answering) {
+        if (Double.isInfinite(withinSeconds)) {
+            return Truth.YES;
+        }
+        var seconds = talk.secondsBetween(turn, answering);
+        return seconds == null ? Truth.UNSURE : seconds <= withinSeconds ? Truth.YES : Truth.NO;
+    }
+
+    @Override
+    public boolean needsWords() {
+        return occasion.needsWords() || answer.needsWords();
     }
 
     private Finding unsure(Talk talk, List<Case> cases) {
@@ -96,11 +108,12 @@ record Answered(Signal occasion, Signal answer, int within, boolean each) implem
         return cases.stream().filter(one -> one.truth(talk) == truth).toList();
     }
 
-    /** One occasion and the most probable answer to it in time. */
-    private record Case(int turn, double probability, int answerTurn, double answered) {
+    /** One occasion and the most probable answer to it; timed where it is known to have come in time. */
+    private record Case(int turn, double probability, int answerTurn, double answered, boolean timed) {
 
         Truth truth(Talk talk) {
-            return talk.certainty().of(answered);
+            var truth = talk.certainty().of(answered);
+            return truth == Truth.YES && !timed ? Truth.UNSURE : truth;
         }
 
         double missed() {

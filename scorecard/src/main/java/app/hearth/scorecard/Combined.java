@@ -26,6 +26,11 @@ record Combined(Truth decides, List<Detect> conditions) implements Detect {
     }
 
     @Override
+    public boolean needsWords() {
+        return conditions.stream().anyMatch(Detect::needsWords);
+    }
+
+    @Override
     public Finding in(Talk talk) {
         var findings = new ArrayList<Finding>(conditions.size());
         for (var condition : conditions) {

@@ -10,8 +10,17 @@ sealed interface Detect
 
     Finding in(Talk talk);
 
+    /** Whether the words themselves are looked at, beyond what was read in them. */
+    boolean needsWords();
+
     /** A signal shows in at least one turn of a stretch of the conversation. */
     record Seen(Signal signal, Stretch stretch) implements Detect {
+
+        @Override
+        public boolean needsWords() {
+            return signal.needsWords()
+                    || (stretch.before() != null && stretch.before().needsWords());
+        }
 
         @Override
         public Finding in(Talk talk) {
@@ -51,6 +60,11 @@ sealed interface Detect
             implements Detect {
 
         @Override
+        public boolean needsWords() {
+            return false;
+        }
+
+        @Override
         public Finding in(Talk talk) {
             var number = measure.in(talk);
             if (number == null) {
@@ -75,6 +89,11 @@ sealed interface Detect
     record Known(Measure measure) implements Detect {
 
         @Override
+        public boolean needsWords() {
+            return false;
+        }
+
+        @Override
         public Finding in(Talk talk) {
             return new Finding(measure.in(talk) == null ? Truth.NO : Truth.YES, 1.0, List.of());
         }
@@ -84,6 +103,11 @@ sealed interface Detect
     record Not(Detect condition) implements Detect {
 
         @Override
+        public boolean needsWords() {
+            return condition.needsWords();
+        }
+
+        @Override
         public Finding in(Talk talk) {
             return condition.in(talk).negated();
         }
@@ -91,6 +115,11 @@ sealed interface Detect
 
     /** Never decided by a machine. */
     record Human() implements Detect {
+
+        @Override
+        public boolean needsWords() {
+            return false;
+        }
 
         @Override
         public Finding in(Talk talk) {

@@ -9,6 +9,7 @@ import app.hearth.scorecard.Signal.Behaved;
 import app.hearth.scorecard.Signal.Either;
 import app.hearth.scorecard.Signal.Felt;
 import app.hearth.scorecard.Signal.Flagged;
+import app.hearth.scorecard.Signal.Matched;
 import app.hearth.scorecard.Signal.Said;
 import app.hearth.transcript.Speaker;
 import java.util.List;
@@ -64,7 +65,8 @@ final class DetectDocument {
             return new Answered(
                     signal(map, "after"),
                     signal(map, "expect"),
-                    (int) map.number("within", 1, MANY, 1),
+                    (int) map.number("within", 1, MANY, map.has("within-seconds") ? Stretch.ALL : 1),
+                    map.number("within-seconds", 1, MANY, Double.POSITIVE_INFINITY),
                     map.oneOf("which", Map.of("first", false, "each", true), false));
         }
         if (map.has("number")) {
@@ -77,8 +79,8 @@ final class DetectDocument {
         if (signal == null) {
             faults.add(
                     map.node(),
-                    "This says nothing to look for: behaviour, emotion, flag, says, after, number, known, all, any,"
-                            + " not, or human.");
+                    "This says nothing to look for: behaviour, emotion, flag, says, matches, after, number, known,"
+                            + " all, any, not, or human.");
             return UNREADABLE;
         }
         return new Seen(signal, stretch(map));
@@ -106,7 +108,10 @@ final class DetectDocument {
         return CardMap.read(node, faults, (map, all) -> {
             var signal = map.has("any") ? either(map) : signalIn(map);
             if (signal == null) {
-                all.add(node, "Here a signal of one turn is expected: behaviour, emotion, flag, says, or any of them.");
+                all.add(
+                        node,
+                        "Here a signal of one turn is expected: behaviour, emotion, flag, says, matches, or any of"
+                                + " them.");
                 return NO_SIGNAL;
             }
             return signal;
@@ -139,13 +144,22 @@ final class DetectDocument {
         }
         var says = map.take("says");
         if (says != null) {
-            var negations = map.take("unless-after");
-            return new Said(
-                    map.oneOf("by", Names.SPEAKERS, Speaker.AGENT),
-                    phrases(says, map.faults()),
-                    negations == null ? List.of() : phrases(negations, map.faults()));
+            return new Said(speaker(map), phrases(says, map.faults()), negations(map));
+        }
+        var matches = map.take("matches");
+        if (matches != null) {
+            return new Matched(speaker(map), Expressions.read(matches, map.faults()), negations(map));
         }
         return null;
+    }
+
+    private static Speaker speaker(CardMap map) {
+        return map.oneOf("by", Names.SPEAKERS, Speaker.AGENT);
+    }
+
+    private static List<Phrase> negations(CardMap map) {
+        var negations = map.take("unless-after");
+        return negations == null ? List.of() : phrases(negations, map.faults());
     }
 
     private static <T> Set<T> words(Node node, Map<String, T> meanings, Faults faults) {

@@ -67,6 +67,11 @@ public record Item(
         return levels.stream().allMatch(Detect.Human.class::isInstance);
     }
 
+    /** Whether it looks at the words themselves, beyond what was read in them. */
+    public boolean needsWords() {
+        return levels.stream().anyMatch(Detect::needsWords) || (applies != null && applies.needsWords());
+    }
+
     Judgement judge(Talk talk) {
         if (applies != null) {
             var occasion = applies.in(talk);
@@ -116,6 +121,9 @@ public record Item(
 
     /** No deduction without its sentence: what the findings show, or else the turn where the thing was due. */
     private List<Sight> sights(Talk talk, Finding... findings) {
+        if (!talk.hasWords()) {
+            return List.of();
+        }
         return Stream.concat(Stream.of(findings), Stream.ofNullable(due).map(detect -> detect.in(talk)))
                 .map(Finding::sights)
                 .filter(sights -> !sights.isEmpty())

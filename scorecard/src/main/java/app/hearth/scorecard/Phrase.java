@@ -1,38 +1,31 @@
 package app.hearth.scorecard;
 
+import app.hearth.reading.Folding;
 import java.util.List;
 
 /**
- * Words to look for. Case, full-width forms and typographic apostrophes make no difference; words in Latin letters are
- * found as whole words.
+ * Words to look for. Case, full-width forms, typographic apostrophes and traditional characters make no difference;
+ * words in Latin letters are found as whole words.
  */
 record Phrase(String words) {
 
     private static final int LOOK_BACK = 24;
-    private static final String BREAKS = "。！？!?.；;，,\n";
+    private static final String BREAKS = "!?.;,\n";
 
     Phrase {
         words = plain(words);
     }
 
-    /** Folds a text so that what reads the same is the same; every character keeps its place. */
+    /**
+     * Folds a text so that what reads the same is the same: case, width, typographic quotes, traditional and simplified
+     * characters. Every character keeps its place.
+     */
     static String plain(String text) {
         var characters = text.toCharArray();
         for (var i = 0; i < characters.length; i++) {
-            characters[i] = plain(characters[i]);
+            characters[i] = characters[i] == '\n' ? '\n' : Folding.fold(characters[i]);
         }
         return new String(characters);
-    }
-
-    private static char plain(char character) {
-        if (character >= '！' && character <= '～') {
-            return Character.toLowerCase((char) (character - '！' + '!'));
-        }
-        return switch (character) {
-            case '\u3000' -> ' ';
-            case '’', '‘' -> '\'';
-            default -> Character.toLowerCase(character);
-        };
     }
 
     /**
@@ -55,7 +48,8 @@ record Phrase(String words) {
                 && !(end < plain.length() && isLatin(words.charAt(words.length() - 1)) && isLatin(plain.charAt(end)));
     }
 
-    private static boolean isNegated(String plain, int at, List<Phrase> negations) {
+    /** Whether one of the negations stands shortly before a place, in the same clause. */
+    static boolean isNegated(String plain, int at, List<Phrase> negations) {
         if (negations.isEmpty()) {
             return false;
         }

@@ -38,8 +38,8 @@ public record Scorecard(
 
     /** Judges every item. Takes the words and the signals and nothing else: no name, no number, no past. */
     public Evaluation evaluate(List<Turn> turns, Reading reading) {
-        var talk = new Talk(turns, reading, certainty);
-        var judgeable = applies == null || applies.in(talk).truth() == Truth.YES;
+        var talk = new SpokenTalk(turns, reading, certainty);
+        var judgeable = isJudgeable(talk);
         var judgements = new ArrayList<Judgement>();
         for (var section : sections) {
             for (var item : section.items()) {
@@ -47,6 +47,33 @@ public record Scorecard(
             }
         }
         return evaluation(reading.reader(), judgements);
+    }
+
+    /** Whether it is meant for this conversation. */
+    public boolean appliesTo(List<Turn> turns, Reading reading) {
+        return isJudgeable(new SpokenTalk(turns, reading, certainty));
+    }
+
+    /**
+     * Judges some items without the words, and so without evidence.
+     *
+     * @param items none that {@linkplain Item#needsWords() needs the words}
+     */
+    public List<Judgement> judge(Sketch sketch, List<Item> items) {
+        var talk = new SketchedTalk(sketch, certainty);
+        var judgeable = isJudgeable(talk);
+        return items.stream()
+                .map(item -> judgeable ? item.judge(talk) : Judgement.notApplicable(item.id()))
+                .toList();
+    }
+
+    /** Whether what conversations it is meant for can only be told from their words. */
+    public boolean appliesByWords() {
+        return applies != null && applies.needsWords();
+    }
+
+    private boolean isJudgeable(Talk talk) {
+        return applies == null || applies.in(talk).truth() == Truth.YES;
     }
 
     /** Adds judgements up; they may be a machine's or a person's. */

@@ -3,11 +3,12 @@ package app.hearth.scorecard;
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Flag;
-import app.hearth.reading.TurnReading;
 import app.hearth.transcript.Speaker;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a single turn may show. */
 sealed interface Signal {
@@ -21,6 +22,11 @@ sealed interface Signal {
     /** The words that show it; the whole turn where the reader names none. */
     Sight sight(Talk talk, int turn);
 
+    /** Whether the words themselves are looked at, beyond what was read in them. */
+    default boolean needsWords() {
+        return false;
+    }
+
     /** The agent behaves in one of these ways. */
     record Behaved(Set<Behaviour> ways) implements Signal {
 
@@ -31,23 +37,17 @@ sealed interface Signal {
 
         @Override
         public double probability(Talk talk, int turn) {
-            if (!(talk.readingOf(turn) instanceof TurnReading.Agent agent)) {
-                return 0;
-            }
             var most = 0.0;
             for (var way : ways) {
-                var score = agent.behaviourScores().get(way);
-                most = Math.max(most, score != null ? score : agent.behaviours().contains(way) ? 1 : 0);
+                most = Math.max(most, talk.shows(turn, way));
             }
             return most;
         }
 
         @Override
         public Sight sight(Talk talk, int turn) {
-            return sightOf(
-                    talk,
-                    turn,
-                    signal -> ways.stream().anyMatch(way -> way.wire().equals(signal)));
+            return talk.sight(
+                    turn, signal -> ways.stream().anyMatch(way -> way.wire().equals(signal)));
         }
     }
 
@@ -61,23 +61,16 @@ sealed interface Signal {
 
         @Override
         public double probability(Talk talk, int turn) {
-            if (!(talk.readingOf(turn) instanceof TurnReading.Customer customer)) {
-                return 0;
-            }
-            if (customer.emotionScores().isEmpty()) {
-                return emotions.contains(customer.emotion()) ? 1 : 0;
-            }
             var sum = 0.0;
             for (var emotion : emotions) {
-                sum += customer.emotionScores().getOrDefault(emotion, 0.0);
+                sum += talk.feels(turn, emotion);
             }
             return Math.min(1, sum);
         }
 
         @Override
         public Sight sight(Talk talk, int turn) {
-            return sightOf(
-                    talk,
+            return talk.sight(
                     turn,
                     signal ->
                             emotions.stream().anyMatch(emotion -> emotion.wire().equals(signal)));
@@ -94,18 +87,13 @@ sealed interface Signal {
 
         @Override
         public double probability(Talk talk, int turn) {
-            return talk.readingOf(turn) instanceof TurnReading.Customer customer
-                            && customer.flags().stream().anyMatch(flags::contains)
-                    ? 1
-                    : 0;
+            return flags.stream().anyMatch(flag -> talk.carries(turn, flag)) ? 1 : 0;
         }
 
         @Override
         public Sight sight(Talk talk, int turn) {
-            return sightOf(
-                    talk,
-                    turn,
-                    signal -> flags.stream().anyMatch(flag -> flag.wire().equals(signal)));
+            return talk.sight(
+                    turn, signal -> flags.stream().anyMatch(flag -> flag.wire().equals(signal)));
         }
     }
 
@@ -115,6 +103,11 @@ sealed interface Signal {
         public Said {
             phrases = List.copyOf(phrases);
             negations = List.copyOf(negations);
+        }
+
+        @Override
+        public boolean needsWords() {
+            return true;
         }
 
         @Override
@@ -141,11 +134,53 @@ sealed interface Signal {
         }
     }
 
+    /** One of the patterns fits, and no negation comes shortly before. Takes time in proportion to the text. */
+    record Matched(Speaker speaker, List<Pattern> patterns, List<Phrase> negations) implements Signal {
+
+        public Matched {
+            patterns = List.copyOf(patterns);
+            negations = List.copyOf(negations);
+        }
+
+        @Override
+        public boolean needsWords() {
+            return true;
+        }
+
+        @Override
+        public double probability(Talk talk, int turn) {
+            return firstIn(talk.plain(turn)) == null ? 0 : 1;
+        }
+
+        @Override
+        public Sight sight(Talk talk, int turn) {
+            var found = firstIn(talk.plain(turn));
+            return found == null ? talk.wholeTurn(turn) : talk.stretch(turn, found.start(), found.end());
+        }
+
+        private @Nullable Matcher firstIn(String plain) {
+            for (var pattern : patterns) {
+                var matcher = pattern.matcher(plain);
+                while (matcher.find()) {
+                    if (!Phrase.isNegated(plain, matcher.start(), negations)) {
+                        return matcher;
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
     /** Any of several signals of the same speaker; as probable as the most probable of them. */
     record Either(Speaker speaker, List<Signal> signals) implements Signal {
 
         public Either {
             signals = List.copyOf(signals);
+        }
+
+        @Override
+        public boolean needsWords() {
+            return signals.stream().anyMatch(Signal::needsWords);
         }
 
         @Override
@@ -167,17 +202,5 @@ sealed interface Signal {
             }
             return strongest.sight(talk, turn);
         }
-    }
-
-    private static Sight sightOf(Talk talk, int turn, Predicate<String> isMeant) {
-        var reading = talk.readingOf(turn);
-        if (reading != null) {
-            for (var evidence : reading.evidence()) {
-                if (isMeant.test(evidence.signal())) {
-                    return talk.stretch(turn, evidence.start(), evidence.end());
-                }
-            }
-        }
-        return talk.wholeTurn(turn);
     }
 }

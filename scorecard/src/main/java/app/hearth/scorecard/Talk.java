@@ -1,39 +1,67 @@
 package app.hearth.scorecard;
 
-import app.hearth.reading.ConversationReading;
-import app.hearth.reading.Reading;
-import app.hearth.reading.TurnReading;
+import app.hearth.reading.Behaviour;
+import app.hearth.reading.Emotion;
+import app.hearth.reading.Flag;
 import app.hearth.transcript.Speaker;
-import app.hearth.transcript.Turn;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as the scorer sees it: words, times and signals, and nothing that tells who it is that speaks. */
-final class Talk {
+abstract sealed class Talk permits SpokenTalk, SketchedTalk {
 
-    private final List<Turn> turns;
-    private final @Nullable TurnReading[] readings;
-    private final @Nullable String[] plain;
+    private final Speaker[] speakers;
     private final int[] byCustomer;
     private final int[] byAgent;
-    private final ConversationReading whole;
     private final Certainty certainty;
 
-    Talk(List<Turn> turns, Reading reading, Certainty certainty) {
-        this.turns = turns;
-        this.readings = new @Nullable TurnReading[turns.size()];
-        this.plain = new @Nullable String[turns.size()];
-        this.byCustomer = turnsWith(turns, Speaker.CUSTOMER);
-        this.byAgent = turnsWith(turns, Speaker.AGENT);
-        this.whole = reading.conversation();
+    Talk(Speaker[] speakers, Certainty certainty) {
+        this.speakers = speakers;
+        this.byCustomer = turnsWith(Speaker.CUSTOMER);
+        this.byAgent = turnsWith(Speaker.AGENT);
         this.certainty = certainty;
-        reading.turns().forEach(turn -> readings[turn.turn()] = turn);
     }
 
+    /** How probable it is that an agent turn shows a behaviour; 0 where nothing was read in it. */
+    abstract double shows(int turn, Behaviour behaviour);
+
+    /** How probable it is that a customer turn shows an emotion; 0 where nothing was read in it. */
+    abstract double feels(int turn, Emotion emotion);
+
+    abstract boolean carries(int turn, Flag flag);
+
+    /** The text of a turn as phrases are compared: see {@link Phrase#plain}. */
+    abstract String plain(int turn);
+
+    /** When it was said, in milliseconds from some beginning; null where nobody knows. */
+    abstract @Nullable Long millis(int turn);
+
+    /** How many words a turn has: see {@link Measure#wordsIn}. */
+    abstract int words(int turn);
+
+    /** The probability that the matter was settled. */
+    abstract double resolved();
+
+    abstract @Nullable Double listening();
+
+    abstract @Nullable Double warmth();
+
+    /** The words in a turn that show one of these signals; the whole turn where the reader names none. */
+    abstract Sight sight(int turn, Predicate<String> isMeant);
+
+    /** A stretch of a turn, never longer than what was said. */
+    abstract Sight stretch(int turn, int start, int end);
+
+    abstract Sight wholeTurn(int turn);
+
+    /** Whether its words are at hand; else nobody asks what a judgement rests on. */
+    abstract boolean hasWords();
+
     int size() {
-        return turns.size();
+        return speakers.length;
     }
 
     /** The turns of the customer or of the agent, in order. */
@@ -45,36 +73,22 @@ final class Talk {
         };
     }
 
-    @Nullable
-    TurnReading readingOf(int turn) {
-        return readings[turn];
-    }
-
-    ConversationReading whole() {
-        return whole;
+    /** The first turn of a speaker behind a turn, as an index into {@link #turnsOf}; its length where there is none. */
+    int nextOf(Speaker speaker, int turn) {
+        var found = Arrays.binarySearch(turnsOf(speaker), turn);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     Certainty certainty() {
         return certainty;
     }
 
+    /** The seconds between two turns; null where the time of one is not known. */
     @Nullable
-    Instant at(int turn) {
-        return turns.get(turn).at();
-    }
-
-    /** The text of a turn as phrases are compared: see {@link Phrase#plain}. */
-    String plain(int turn) {
-        var known = plain[turn];
-        if (known == null) {
-            known = Phrase.plain(turns.get(turn).text());
-            plain[turn] = known;
-        }
-        return known;
-    }
-
-    Sight wholeTurn(int turn) {
-        return new Sight(turn, 0, turns.get(turn).text().length());
+    Double secondsBetween(int from, int to) {
+        var began = millis(from);
+        var ended = millis(to);
+        return began == null || ended == null ? null : (Double) ((ended - began) / 1000.0);
     }
 
     /** The agent's last words; nothing where the agent said nothing. */
@@ -82,15 +96,9 @@ final class Talk {
         return byAgent.length == 0 ? List.of() : List.of(wholeTurn(byAgent[byAgent.length - 1]));
     }
 
-    /** A stretch of a turn, never longer than what was said. */
-    Sight stretch(int turn, int start, int end) {
-        var length = turns.get(turn).text().length();
-        return new Sight(turn, Math.min(start, length), Math.min(end, length));
-    }
-
-    private static int[] turnsWith(List<Turn> turns, Speaker speaker) {
-        return IntStream.range(0, turns.size())
-                .filter(turn -> turns.get(turn).speaker() == speaker)
+    private int[] turnsWith(Speaker speaker) {
+        return IntStream.range(0, speakers.length)
+                .filter(turn -> speakers[turn] == speaker)
                 .toArray();
     }
 }

@@ -271,4 +271,52 @@ class DetectTest {
     private static Offset<Double> within() {
         return Offset.offset(1e-9);
     }
+
+    @ParameterizedTest
+    @CsvSource({"20, MET", "60, MET", "61, NOT_MET"})
+    void asksForAnAnswerWithinSeconds(int at, Verdict verdict) {
+        var talk =
+                talk("customer: 太过分了, emotion: angry, at: 0", "agent: 抱歉, behaviours: empathy, at: %d".formatted(at));
+
+        assertThat(judge("detect: {after: {emotion: angry}, expect: {behaviour: empathy}, within-seconds: 60}", talk)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void leavesToAPersonWhetherAnAnswerWithoutATimeCameInTime() {
+        var talk = talk("customer: 太过分了, emotion: angry", "agent: 抱歉, behaviours: empathy");
+
+        assertThat(judge("detect: {after: {emotion: angry}, expect: {behaviour: empathy}, within-seconds: 60}", talk)
+                        .verdict())
+                .isEqualTo(PENDING);
+    }
+
+    @Test
+    void findsPhrasesInTraditionalCharactersToo() {
+        assertThat(judge("detect: {says: 没办法}", talk("agent: 這個我們也沒辦法")).verdict())
+                .isEqualTo(MET);
+        assertThat(judge("detect: {says: 沒辦法}", talk("agent: 这个我们也没办法")).verdict())
+                .isEqualTo(MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "longestSilenceSeconds, 100",
+        "durationSeconds, 130",
+        "agentWords, 4",
+        "customerWords, 5",
+        "longestAgentTurnWords, 3"
+    })
+    void countsSilenceAndWords(String number, int expected) {
+        var talk = talk(
+                "customer: 我的 parcel 呢？, at: 0", "agent: 请稍等, at: 20", "customer: 喂, at: 30", "agent: ok, at: 130");
+
+        assertThat(judge("detect: {number: %s, at-least: %d}".formatted(number, expected), talk)
+                        .verdict())
+                .isEqualTo(MET);
+        assertThat(judge("detect: {number: %s, at-least: %d}".formatted(number, expected + 1), talk)
+                        .verdict())
+                .isEqualTo(NOT_MET);
+    }
 }
