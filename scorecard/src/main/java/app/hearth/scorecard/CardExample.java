@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation with its signals and what the card should say about it.
  *
+ * @param line where it stands in the card's document, from 1
  * @param verdicts by item; items that are not named may get any
  * @param score null where any will do
  * @param criticalFailed null where either will do
  */
 public record CardExample(
         String name,
+        int line,
         List<Turn> turns,
         Reading reading,
         Map<String, Verdict> verdicts,
@@ -29,9 +31,14 @@ public record CardExample(
         verdicts = Map.copyOf(verdicts);
     }
 
+    /** What the card makes of it. */
+    public Evaluation judgedBy(Scorecard card) {
+        return card.evaluate(turns, reading);
+    }
+
     /** What the card says otherwise, in sentences; empty when all is as expected. */
     public List<String> differences(Scorecard card) {
-        var evaluation = card.evaluate(turns, reading);
+        var evaluation = judgedBy(card);
         var differences = new ArrayList<String>();
         for (var judgement : evaluation.judgements()) {
             var expected = verdicts.get(judgement.item());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param skill before they had
  * @param compliance over the items of compliance alone
  * @param criticalFailed whether a critical item was not met
+ * @param pending how many items wait for a person
+ * @param unsure how many of them a machine could have decided, had it been surer
  * @param judgements one for each item, in the order of the card
  */
 public record Evaluation(
@@ -23,6 +25,8 @@ public record Evaluation(
         @Nullable Double skill,
         @Nullable Double compliance,
         boolean criticalFailed,
+        int pending,
+        int unsure,
         List<Judgement> judgements) {
 
     public Evaluation {

@@ -52,7 +52,14 @@ final class ExampleDocument {
         var whole = map.map("conversation", ExampleDocument::whole).orElse(WholeGiven.NOTHING);
         var reading = new Reading("example", "example", readings, whole.toReading());
         var expected = map.map("expect", (own, faults) -> expected(own, items)).orElse(Expected.NOTHING);
-        return new CardExample(name, turns, reading, expected.verdicts(), expected.score(), expected.criticalFailed());
+        return new CardExample(
+                name,
+                map.node().getStartMark().getLine() + 1,
+                turns,
+                reading,
+                expected.verdicts(),
+                expected.score(),
+                expected.criticalFailed());
     }
 
     private static void add(CardMap map, List<Turn> turns, List<TurnReading> readings) {

@@ -26,7 +26,7 @@ final class Faults {
         return found.isEmpty();
     }
 
-    FaultyScorecard toException() {
-        return new FaultyScorecard(FaultyScorecard.Kind.FAULTY, found);
+    List<Fault> all() {
+        return List.copyOf(found);
     }
 }

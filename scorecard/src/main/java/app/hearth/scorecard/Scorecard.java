@@ -76,7 +76,7 @@ public record Scorecard(
         return applies == null || applies.in(talk).truth() == Truth.YES;
     }
 
-    /** Adds judgements up; they may be a machine's or a person's. */
+    /** Adds judgements up; they may be a machine's or a person's. Items without one do not apply. */
     public Evaluation evaluation(String reader, List<Judgement> judgements) {
         var byItem = new HashMap<String, Judgement>();
         judgements.forEach(judgement -> byItem.put(judgement.item(), judgement));
@@ -84,8 +84,29 @@ public record Scorecard(
         var cardFails = all.stream().anyMatch(item -> fails(item, Critical.CARD, byItem));
         var anyFails = cardFails || all.stream().anyMatch(item -> fails(item, Critical.SECTION, byItem));
         var score = cardFails ? Double.valueOf(0) : scoreAfterSections(byItem);
+        var pending =
+                all.stream().filter(item -> isPending(byItem.get(item.id()))).toList();
         return new Evaluation(
-                id, version, reader, score, skill(all, byItem), compliance(all, byItem), anyFails, judgements);
+                id,
+                version,
+                reader,
+                score,
+                skill(all, byItem),
+                compliance(all, byItem),
+                anyFails,
+                pending.size(),
+                (int) pending.stream().filter(item -> !item.isForPeople()).count(),
+                inOrder(all, byItem));
+    }
+
+    private static List<Judgement> inOrder(List<Item> items, Map<String, Judgement> byItem) {
+        return items.stream()
+                .map(item -> byItem.getOrDefault(item.id(), Judgement.notApplicable(item.id())))
+                .toList();
+    }
+
+    private static boolean isPending(@Nullable Judgement judgement) {
+        return judgement != null && judgement.verdict() == Verdict.PENDING;
     }
 
     /** The score of one section, with what its critical items take away; null where nothing in it could be judged. */

@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.scorecard.CheckedCard.ExampleOutcome;
 import app.hearth.scorecard.Item.Critical;
 import app.hearth.scorecard.Item.Deduction;
 import java.io.StringReader;
@@ -36,29 +37,27 @@ public final class ScorecardDocument {
      * @throws FaultyScorecard with each fault and its line, or with each example that comes out otherwise
      */
     public static Scorecard read(String document) {
+        return check(document).orThrow();
+    }
+
+    /** What there is to say about a document, good or bad. */
+    public static CheckedCard check(String document) {
         var faults = new Faults();
         var card = readTree(document, faults);
         if (card == null || !faults.isEmpty()) {
-            throw faults.toException();
+            return new CheckedCard(null, faults.all(), List.of());
         }
-        var differences = card.examples().stream()
-                .flatMap(example -> example.differences(card).stream())
-                .toList();
-        if (!differences.isEmpty()) {
-            throw new FaultyScorecard(
-                    FaultyScorecard.Kind.EXAMPLES,
-                    differences.stream()
-                            .map(difference -> new FaultyScorecard.Fault(0, difference))
-                            .toList());
-        }
-        return card;
+        return new CheckedCard(
+                card,
+                List.of(),
+                card.examples().stream()
+                        .map(example -> new ExampleOutcome(example.name(), example.line(), example.differences(card)))
+                        .toList());
     }
 
     private static @Nullable Scorecard readTree(String document, Faults faults) {
         try {
-            var options = new LoaderOptions();
-            options.setCodePointLimit(MOST_CHARACTERS);
-            var root = new Yaml(options).compose(new StringReader(document));
+            var root = tree(document);
             if (root == null) {
                 faults.add(1, "The document is empty.");
                 return null;
@@ -76,6 +75,12 @@ public final class ScorecardDocument {
             faults.add(1, "This is not YAML: %s.".formatted(problem.getMessage()));
             return null;
         }
+    }
+
+    static @Nullable Node tree(String document) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(MOST_CHARACTERS);
+        return new Yaml(options).compose(new StringReader(document));
     }
 
     /** An alias could make a tree without end. */

@@ -5,10 +5,15 @@ import app.hearth.conversation.Conversations;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
+import app.hearth.kernel.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -16,11 +21,13 @@ class EvaluationController {
 
     private final Conversations conversations;
     private final Scoring scoring;
+    private final Previewing previewing;
     private final Audit audit;
 
-    EvaluationController(Conversations conversations, Scoring scoring, Audit audit) {
+    EvaluationController(Conversations conversations, Scoring scoring, Previewing previewing, Audit audit) {
         this.conversations = conversations;
         this.scoring = scoring;
+        this.previewing = previewing;
         this.audit = audit;
     }
 
@@ -32,4 +39,15 @@ class EvaluationController {
         audit.record(caller, "evaluation.opened", id.toString(), Map.of());
         return scoring.explain(conversation);
     }
+
+    /** What a card that is still being written would say about a conversation; nothing is kept of it. */
+    @PostMapping("/api/scorecards/{id}/preview")
+    @Allowed({Role.REVIEWER, Role.MANAGER, Role.ADMIN})
+    EvaluationView preview(Caller caller, @PathVariable String id, @Valid @RequestBody TriedCard sent) {
+        var conversation = conversations.visible(caller, new ConversationId(sent.conversation()));
+        audit.record(caller, "evaluation.previewed", sent.conversation().toString(), Map.of("scorecard", id));
+        return previewing.preview(sent.document(), conversation);
+    }
+
+    record TriedCard(@NotNull String document, @NotNull UUID conversation) {}
 }

@@ -54,18 +54,20 @@ class EvaluationTable {
                 .sql("""
                         INSERT INTO evaluation
                             (conversation, scorecard, version, reader, score, skill, compliance, critical_failed,
-                             items, main, machine, evaluated_at)
+                             items, main, machine, pending, unsure, evaluated_at)
                         SELECT unnested.*, :at
                         FROM unnest(
                             :conversations::uuid[], :scorecards::text[], :versions::integer[], :readers::text[],
                             :scores::numeric[], :skills::numeric[], :compliances::numeric[],
-                            :criticals::boolean[], :items::jsonb[], :mains::boolean[], :machines::jsonb[])
+                            :criticals::boolean[], :items::jsonb[], :mains::boolean[], :machines::jsonb[],
+                            :pendings::integer[], :unsures::integer[])
                             AS unnested
                         ON CONFLICT (conversation, scorecard) DO UPDATE SET
                             version = excluded.version, reader = excluded.reader,
                             score = excluded.score, skill = excluded.skill, compliance = excluded.compliance,
                             critical_failed = excluded.critical_failed, items = excluded.items,
-                            main = excluded.main, machine = excluded.machine, evaluated_at = excluded.evaluated_at
+                            main = excluded.main, machine = excluded.machine, pending = excluded.pending,
+                            unsure = excluded.unsure, evaluated_at = excluded.evaluated_at
                         RETURNING conversation, main AND contested AS contested
                         """)
                 .param("at", Columns.utc(at))
@@ -82,6 +84,8 @@ class EvaluationTable {
                 .param("items", Columns.of(batch, it -> itemsOf(it.evaluation())))
                 .param("mains", Columns.of(batch, Standing::main))
                 .param("machines", Columns.of(batch, it -> json(it.machine().stream())))
+                .param("pendings", Columns.of(batch, it -> it.evaluation().pending()))
+                .param("unsures", Columns.of(batch, it -> it.evaluation().unsure()))
                 .query((row, number) -> row.getBoolean("contested") ? row.getObject("conversation", UUID.class) : null)
                 .list()
                 .stream()
@@ -114,6 +118,28 @@ class EvaluationTable {
                 .param("conversations", Columns.ids(conversations))
                 .query(UUID.class)
                 .list();
+    }
+
+    /**
+     * Forgets what cards said about these conversations that do not measure them any more; what is contested stays,
+     * beside the others.
+     */
+    void dropOthers(List<Standing> batch) {
+        others("DELETE FROM evaluation", "AND NOT contested", batch);
+        others("UPDATE evaluation SET main = false", "AND main", batch);
+    }
+
+    private void others(String act, String which, List<Standing> batch) {
+        jdbc.sql("""
+                        %s WHERE conversation = ANY(:conversations::uuid[]) %s
+                            AND (conversation, scorecard) NOT IN (
+                                SELECT * FROM unnest(:conversations::uuid[], :scorecards::text[]))
+                        """.formatted(act, which))
+                .param(
+                        "conversations",
+                        Columns.of(batch, it -> it.conversation().value()))
+                .param("scorecards", Columns.of(batch, it -> it.evaluation().scorecard()))
+                .update();
     }
 
     void delete(List<UUID> conversations) {
@@ -159,6 +185,8 @@ class EvaluationTable {
                 number(row, "skill"),
                 number(row, "compliance"),
                 row.getBoolean("critical_failed"),
+                row.getInt("pending"),
+                row.getInt("unsure"),
                 judgements(row, "items"));
         var standing = new Standing(
                 new ConversationId(row.getObject("conversation", UUID.class)),

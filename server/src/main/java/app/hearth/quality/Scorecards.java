@@ -3,44 +3,58 @@ package app.hearth.quality;
 import app.hearth.kernel.Refused;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.ScorecardDocument;
-import app.hearth.scorecard.ShippedCards;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The cards there are. Those that ship with Hearth are kept on its first start with them, and never rewritten. */
+/** The cards there are, and which of them measure what. */
 @Service
 class Scorecards {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Scorecards.class);
-    private static final String GENERAL = "general";
-
     private final ScorecardTable table;
+    private final CardUseTable uses;
     private final Map<Version, Scorecard> read = new ConcurrentHashMap<>();
-    private final Map<String, Scorecard> active = new ConcurrentHashMap<>();
+    private volatile @Nullable CardChoice known;
 
-    Scorecards(ScorecardTable table) {
+    Scorecards(ScorecardTable table, CardUseTable uses) {
         this.table = table;
-        ShippedCards.names().forEach(name -> keep(ShippedCards.document(name)));
-        table.active().forEach(row -> active.put(row.id(), version(row.id(), row.version())));
+        this.uses = uses;
     }
 
-    /** The card that every conversation is measured by. */
-    Scorecard general() {
-        return active(GENERAL);
+    /** Which cards measure what, held until the transaction ends: for whoever keeps scores by it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    CardChoice hold() {
+        return choiceOf(uses.hold());
+    }
+
+    /** Which cards measure what just now. */
+    @Transactional(readOnly = true)
+    CardChoice choice() {
+        return choiceOf(uses.revision());
+    }
+
+    /** Kept by its number; so whoever is changing the choice asks the tables until the change is committed. */
+    private CardChoice choiceOf(long revision) {
+        var choice = known;
+        if (choice == null || choice.revision() != revision) {
+            var active = new HashMap<String, Scorecard>();
+            table.active().forEach(row -> active.put(row.id(), version(row.id(), row.version())));
+            choice = new CardChoice(revision, active, uses.all());
+            known = choice;
+        }
+        return choice;
     }
 
     /** The version of a card that is in use. */
+    @Transactional(readOnly = true)
     Scorecard active(String id) {
-        var card = active.get(id);
+        var card = choice().active().get(id);
         if (card == null) {
             throw Refused.unknown("scorecard.unknown", "No scorecard '%s'.".formatted(id));
         }
@@ -48,8 +62,9 @@ class Scorecards {
     }
 
     /** Every card in the version that is in use. */
+    @Transactional(readOnly = true)
     List<Scorecard> active() {
-        return active.values().stream()
+        return choice().active().values().stream()
                 .sorted(Comparator.comparing(Scorecard::id))
                 .toList();
     }
@@ -57,33 +72,19 @@ class Scorecards {
     Scorecard version(String id, int version) {
         return read.computeIfAbsent(
                 new Version(id, version),
-                wanted -> table.find(id, version)
-                        .map(row -> ScorecardDocument.read(row.document()))
-                        .orElseThrow(() -> Refused.unknown(
-                                "scorecard.unknown", "No version %d of scorecard '%s'.".formatted(version, id))));
+                wanted -> ScorecardDocument.read(row(id, version).document()));
     }
 
-    private void keep(String document) {
-        var card = ScorecardDocument.read(document);
-        var digest = digest(document);
-        table.keepAndActivate(card.id(), card.version(), document, digest);
-        var kept = table.find(card.id(), card.version()).orElseThrow();
-        if (!kept.digest().equals(digest)) {
-            LOG.warn(
-                    "Scorecard {} ships a version {} that differs from the one kept; the kept one is used. A changed"
-                            + " card needs a new version.",
-                    card.id(),
-                    card.version());
-        }
+    ScorecardTable.Row row(String id, int version) {
+        return table.find(id, version)
+                .orElseThrow(() -> Refused.unknown(
+                        "scorecard.unknown", "No version %d of scorecard '%s'.".formatted(version, id)));
     }
 
-    private static String digest(String document) {
-        try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+    /** The versions of a card, the newest first; empty for one that was never published. */
+    @Transactional(readOnly = true)
+    List<ScorecardTable.Row> versions(String id) {
+        return table.versions(id);
     }
 
     private record Version(String id, int version) {}

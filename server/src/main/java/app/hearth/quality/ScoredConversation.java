@@ -9,9 +9,5 @@ import app.hearth.scorecard.Evaluation;
  *
  * @param contested whether an appeal about the score is open
  */
-public record ScoredConversation(Conversation conversation, Reading reading, Evaluation evaluation, boolean contested) {
-
-    ScoredConversation as(Evaluation changed, boolean contested) {
-        return new ScoredConversation(conversation, reading, changed, contested);
-    }
-}
+public record ScoredConversation(
+        Conversation conversation, Reading reading, Evaluation evaluation, boolean contested) {}

@@ -10,7 +10,9 @@ import app.hearth.signals.ReadConversation;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Scoring {
 
     private final Scorecards scorecards;
+    private final Judging judging;
     private final EvaluationTable evaluations;
     private final Rulings rulings;
     private final MonthlyPartitions months;
@@ -29,12 +32,14 @@ class Scoring {
 
     Scoring(
             Scorecards scorecards,
+            Judging judging,
             EvaluationTable evaluations,
             Rulings rulings,
             MonthlyPartitions months,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scorecards = scorecards;
+        this.judging = judging;
         this.evaluations = evaluations;
         this.rulings = rulings;
         this.months = months;
@@ -44,24 +49,38 @@ class Scoring {
 
     /** Within the transaction that keeps the readings. Twice is as good as once: the evaluation is replaced. */
     @EventListener
+    @Transactional
     void on(ConversationsRead read) {
-        var batch = score(read.batch());
-        if (!batch.isEmpty()) {
-            var ids = batch.stream()
-                    .map(scored -> scored.conversation().id().value())
-                    .toList();
-            months.open("evaluation", ids);
-            evaluations.hold(ids);
-            var standing = rulings.apply(batch.stream().map(Scoring::fresh).toList());
-            var contested = evaluations.upsert(standing, clock.instant());
-            events.publishEvent(new ConversationsScored(IntStream.range(0, batch.size())
-                    .mapToObj(index -> batch.get(index)
-                            .as(
-                                    standing.get(index).evaluation(),
-                                    contested.contains(
-                                            standing.get(index).conversation().value())))
-                    .toList()));
+        score(read.batch());
+    }
+
+    /** Has a batch judged by the cards that are in use now, and keeps what came out. One of a kind is judged once. */
+    void score(List<ReadConversation> read) {
+        var latest = new LinkedHashMap<ConversationId, ReadConversation>();
+        read.forEach(it -> latest.put(it.conversation().id(), it));
+        if (latest.isEmpty()) {
+            return;
         }
+        var choice = scorecards.hold();
+        var ids = latest.keySet().stream().map(ConversationId::value).toList();
+        months.open("evaluation", ids);
+        evaluations.hold(ids);
+        var standing = rulings.apply(judging.judge(choice, List.copyOf(latest.values())));
+        evaluations.dropOthers(standing);
+        var contested = evaluations.upsert(standing, clock.instant());
+        events.publishEvent(new ConversationsScored(standing.stream()
+                .filter(Standing::main)
+                .map(it -> scored(Objects.requireNonNull(latest.get(it.conversation())), it, contested))
+                .toList()));
+    }
+
+    private static ScoredConversation scored(ReadConversation read, Standing standing, Set<UUID> contested) {
+        var conversation = read.conversation();
+        return new ScoredConversation(
+                conversation,
+                read.reading(),
+                standing.evaluation(),
+                contested.contains(conversation.id().value()));
     }
 
     @EventListener
@@ -84,23 +103,5 @@ class Scoring {
                 .filter(it -> it.scorecard().equals(card.id()))
                 .toList();
         return EvaluationView.of(card, kept, ruled, conversation.turns());
-    }
-
-    /** One conversation is judged once a batch, in its last reading. */
-    private List<ScoredConversation> score(List<ReadConversation> read) {
-        var card = scorecards.general();
-        var latest = new LinkedHashMap<ConversationId, ReadConversation>();
-        read.forEach(it -> latest.put(it.conversation().id(), it));
-        return latest.values().stream()
-                .map(it -> new ScoredConversation(
-                        it.conversation(),
-                        it.reading(),
-                        card.evaluate(it.conversation().turns(), it.reading()),
-                        false))
-                .toList();
-    }
-
-    private static Standing fresh(ScoredConversation scored) {
-        return new Standing(scored.conversation().id(), true, scored.evaluation(), List.of());
     }
 }

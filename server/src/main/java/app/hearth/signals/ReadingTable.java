@@ -147,6 +147,18 @@ class ReadingTable {
                 .param("ids", Columns.ids(conversations)));
     }
 
+    /** The next conversations behind a place, in the order of their ids. */
+    List<UUID> shownBehind(@Nullable UUID after, int most) {
+        return jdbc.sql("""
+                        SELECT conversation FROM reading WHERE conversation > :after AND shown
+                        ORDER BY conversation LIMIT :most
+                        """)
+                .param("after", after == null ? BEGINNING : after)
+                .param("most", most)
+                .query((row, number) -> row.getObject("conversation", UUID.class))
+                .list();
+    }
+
     Map<UUID, Reading> by(String reader, List<UUID> conversations) {
         return byConversation(
                 jdbc.sql("SELECT * FROM reading WHERE conversation = ANY(:ids::uuid[]) AND reader = :reader")

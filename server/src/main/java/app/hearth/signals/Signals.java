@@ -2,6 +2,7 @@ package app.hearth.signals;
 
 import app.hearth.conversation.Conversation;
 import app.hearth.conversation.ConversationId;
+import app.hearth.conversation.Conversations;
 import app.hearth.conversation.ConversationsErased;
 import app.hearth.conversation.ConversationsReceived;
 import app.hearth.kernel.MonthlyPartitions;
@@ -9,10 +10,14 @@ import app.hearth.kernel.Refused;
 import app.hearth.reading.Reader;
 import app.hearth.reading.Reading;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Has every conversation read, and keeps what was found. */
@@ -22,6 +27,7 @@ public class Signals {
     private final AtHand atHand;
     private final ReaderVersionTable versions;
     private final ReadingTable table;
+    private final Conversations conversations;
     private final MonthlyPartitions months;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +35,13 @@ public class Signals {
             AtHand atHand,
             ReaderVersionTable versions,
             ReadingTable table,
+            Conversations conversations,
             MonthlyPartitions months,
             ApplicationEventPublisher events) {
         this.atHand = atHand;
         this.versions = versions;
         this.table = table;
+        this.conversations = conversations;
         this.months = months;
         this.events = events;
     }
@@ -81,6 +89,23 @@ public class Signals {
         return table.shown(conversation)
                 .orElseThrow(() -> Refused.unknown(
                         "reading.none", "Conversation %s is not read yet.".formatted(conversation.value())));
+    }
+
+    /**
+     * The next conversations behind a place, in the order of their ids, with what is shown as found in them. Words and
+     * readings stay as they are until the transaction ends.
+     *
+     * @param after null to begin with the first
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReadConversation> next(@Nullable UUID after, int most) {
+        var held = conversations.hold(table.shownBehind(after, most));
+        var shown = table.shown(held.stream().map(it -> it.id().value()).toList());
+        return held.stream()
+                .filter(it -> shown.containsKey(it.id().value()))
+                .map(it -> new ReadConversation(
+                        it, Objects.requireNonNull(shown.get(it.id().value()))))
+                .toList();
     }
 
     /** What one version found in a conversation. The caller of this has checked who may see it. */

@@ -1,6 +1,7 @@
 package app.hearth.quality;
 
 import static app.hearth.access.SignedIn.admin;
+import static app.hearth.quality.QualityFixtures.NOON;
 import static app.hearth.quality.QualityFixtures.aConversation;
 import static app.hearth.quality.QualityFixtures.aReading;
 import static app.hearth.quality.QualityFixtures.talk;
@@ -226,9 +227,11 @@ class ScoringTest {
     @Test
     @Transactional
     void keepsAVersionAsItIsAndOneActiveVersionACard(@Autowired JdbcClient jdbc) {
-        scorecards.keepAndActivate("trial", 1, "one", "1");
-        scorecards.keepAndActivate("trial", 1, "changed", "2");
-        scorecards.keepAndActivate("trial", 2, "two", "3");
+        assertThat(scorecards.insertUnlessPresent(row(1, "one"))).isTrue();
+        scorecards.activate("trial", 1);
+        assertThat(scorecards.insertUnlessPresent(row(1, "changed"))).isFalse();
+        assertThat(scorecards.insertUnlessPresent(row(2, "two"))).isTrue();
+        scorecards.activate("trial", 2);
         jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
 
         assertThat(scorecards.find("trial", 1))
@@ -237,6 +240,10 @@ class ScoringTest {
                 .filteredOn(row -> row.id().equals("trial"))
                 .extracting(ScorecardTable.Row::version)
                 .containsExactly(2);
+    }
+
+    private static ScorecardTable.Row row(int version, String document) {
+        return new ScorecardTable.Row("trial", version, document, document, false, false, NOON, "Test", "");
     }
 
     private void read(Conversation conversation, CardExample talk) {

@@ -1,0 +1,181 @@
+package app.hearth.quality;
+
+import app.hearth.kernel.Allowed;
+import app.hearth.kernel.Caller;
+import app.hearth.kernel.Refused;
+import app.hearth.kernel.Role;
+import app.hearth.quality.CardViews.CheckView;
+import app.hearth.quality.CardViews.DraftView;
+import app.hearth.quality.CardViews.ScoringView;
+import app.hearth.quality.CardViews.UsesView;
+import app.hearth.quality.CardViews.VersionView;
+import app.hearth.scorecard.CardChanges;
+import app.hearth.scorecard.ScorecardDocument;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where cards are written, compared and published. */
+@RestController
+@Allowed({Role.REVIEWER, Role.MANAGER, Role.ADMIN})
+class CardDeskController {
+
+    private static final String DRAFT = "draft";
+
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final Scorecards scorecards;
+    private final CardUseTable uses;
+    private final ScoringAgain again;
+
+    CardDeskController(
+            Drafts drafts, Publishing publishing, Scorecards scorecards, CardUseTable uses, ScoringAgain again) {
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.scorecards = scorecards;
+        this.uses = uses;
+        this.again = again;
+    }
+
+    /** The cards that are being written; among them such as were never published. */
+    @GetMapping("/api/scorecard-drafts")
+    List<DraftRow> drafts() {
+        return drafts.all().stream()
+                .map(draft -> new DraftRow(draft.id(), draft.edit(), draft.savedAt(), draft.savedBy()))
+                .toList();
+    }
+
+    /** The versions of a card, the newest first. */
+    @GetMapping("/api/scorecards/{id}/versions")
+    List<VersionView> versions(@PathVariable String id) {
+        return scorecards.versions(id).stream().map(VersionView::of).toList();
+    }
+
+    /** A version as it is written. */
+    @GetMapping("/api/scorecards/{id}/versions/{version}")
+    CardDocument document(@PathVariable String id, @PathVariable int version) {
+        return new CardDocument(scorecards.row(id, version).document());
+    }
+
+    /** What is different between two versions; "draft" is one too. */
+    @GetMapping("/api/scorecards/{id}/changes")
+    CardChanges changes(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
+        return CardChanges.between(readable(id, from), readable(id, to));
+    }
+
+    @GetMapping("/api/scorecards/{id}/draft")
+    DraftView draft(@PathVariable String id) {
+        return view(drafts.get(id));
+    }
+
+    /** Begins the next version with the one in use, or a card that is not there yet with a document. */
+    @PostMapping("/api/scorecards/{id}/draft")
+    @ResponseStatus(HttpStatus.CREATED)
+    DraftView begin(
+            Caller caller, @PathVariable String id, @RequestBody(required = false) @Nullable CardDocument sent) {
+        return view(sent == null ? drafts.begin(caller, id) : drafts.begin(caller, id, sent.document()));
+    }
+
+    /** Keeps what was written, unless somebody else saved meanwhile. */
+    @PutMapping("/api/scorecards/{id}/draft")
+    DraftView save(Caller caller, @PathVariable String id, @Valid @RequestBody SavedDraft sent) {
+        return view(drafts.save(caller, id, sent.edit(), sent.document()));
+    }
+
+    @DeleteMapping("/api/scorecards/{id}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(Caller caller, @PathVariable String id, @RequestParam int edit) {
+        drafts.discard(caller, id, edit);
+    }
+
+    /** Looks at a document without keeping it. */
+    @PostMapping("/api/scorecards/{id}/check")
+    CheckView check(@PathVariable String id, @Valid @RequestBody CardDocument sent) {
+        return CheckView.of(drafts.check(id, sent.document()), sent.document());
+    }
+
+    /** Has the draft measure from now on; the whole store is scored again in the background. */
+    @PostMapping("/api/scorecards/{id}/publication")
+    @Allowed({Role.MANAGER, Role.ADMIN})
+    PublishedCard publish(Caller caller, @PathVariable String id, @Valid @RequestBody Publication sent) {
+        return new PublishedCard(id, publishing.publish(caller, id, sent.edit(), sent.note()));
+    }
+
+    /** Has another version measure again. */
+    @PostMapping("/api/scorecards/{id}/versions/{version}/activation")
+    @Allowed({Role.MANAGER, Role.ADMIN})
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void activate(
+            Caller caller, @PathVariable String id, @PathVariable int version, @Valid @RequestBody Activation sent) {
+        publishing.activate(caller, id, version, sent.note());
+    }
+
+    /** Which cards measure what. */
+    @GetMapping("/api/scorecard-uses")
+    UsesView uses() {
+        return new UsesView(uses.revision(), uses.all());
+    }
+
+    @PutMapping("/api/scorecard-uses")
+    @Allowed({Role.MANAGER, Role.ADMIN})
+    UsesView use(Caller caller, @Valid @RequestBody UsesView sent) {
+        publishing.use(caller, sent.revision(), sent.uses());
+        return uses();
+    }
+
+    /** How far the last scoring of the whole store is; nothing where there was none. */
+    @GetMapping("/api/scoring")
+    Optional<ScoringView> scoring() {
+        return again.latest().map(ScoringView::of);
+    }
+
+    private DraftView view(Draft draft) {
+        return DraftView.of(draft, CheckView.of(drafts.check(draft.id(), draft.document()), draft.document()));
+    }
+
+    private String readable(String id, String version) {
+        var document = version.equals(DRAFT)
+                ? drafts.get(id).document()
+                : scorecards.row(id, number(version)).document();
+        if (ScorecardDocument.check(document).card() == null) {
+            throw Refused.conflict("scorecard.unreadable", "The draft has faults and cannot be compared yet.");
+        }
+        return document;
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException none) {
+            throw Refused.invalid("request.invalid", "'%s' is no version.".formatted(version));
+        }
+    }
+
+    record DraftRow(String id, int edit, Instant savedAt, String savedBy) {}
+
+    record CardDocument(@NotNull String document) {}
+
+    record SavedDraft(int edit, @NotNull String document) {}
+
+    record Publication(
+            int edit, @NotBlank @Size(max = 2_000) String note) {}
+
+    record Activation(@NotBlank @Size(max = 2_000) String note) {}
+
+    record PublishedCard(String id, int version) {}
+}

@@ -1,0 +1,108 @@
+package app.hearth.quality;
+
+import app.hearth.quality.ScorecardController.ScorecardView;
+import app.hearth.scorecard.CardText;
+import app.hearth.scorecard.CardText.WrittenItem;
+import app.hearth.scorecard.CheckedCard;
+import app.hearth.scorecard.CheckedCard.ExampleOutcome;
+import app.hearth.scorecard.FaultyScorecard.Fault;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cards as those who write them see them. */
+final class CardViews {
+
+    private CardViews() {}
+
+    /** A version of a card. */
+    record VersionView(
+            int version, boolean active, boolean shipped, Instant publishedAt, String publishedBy, String note) {
+
+        static VersionView of(ScorecardTable.Row row) {
+            return new VersionView(
+                    row.version(), row.active(), row.shipped(), row.publishedAt(), row.publishedBy(), row.note());
+        }
+    }
+
+    /** A draft with everything there is to say about it. */
+    record DraftView(String id, int edit, String document, Instant savedAt, String savedBy, CheckView check) {
+
+        static DraftView of(Draft draft, CheckView check) {
+            return new DraftView(draft.id(), draft.edit(), draft.document(), draft.savedAt(), draft.savedBy(), check);
+        }
+    }
+
+    /**
+     * What there is to say about a document.
+     *
+     * @param good whether it can be published
+     * @param card null where it cannot be read as a card
+     * @param places where its items stand
+     */
+    record CheckView(
+            boolean good,
+            List<Fault> faults,
+            List<ExampleView> examples,
+            @Nullable ScorecardView card,
+            List<PlaceView> places) {
+
+        static CheckView of(CheckedCard checked, String document) {
+            var card = checked.card();
+            return new CheckView(
+                    checked.isGood(),
+                    checked.faults(),
+                    checked.examples().stream().map(ExampleView::of).toList(),
+                    card == null ? null : ScorecardView.of(card),
+                    card == null
+                            ? List.of()
+                            : new CardText(document)
+                                    .items().stream().map(PlaceView::of).toList());
+        }
+    }
+
+    /** How one of a card's own tests came out. */
+    record ExampleView(String name, int line, boolean passed, List<String> differences) {
+
+        static ExampleView of(ExampleOutcome outcome) {
+            return new ExampleView(outcome.name(), outcome.line(), outcome.passed(), outcome.differences());
+        }
+    }
+
+    /** The line, from 1, where an item begins. */
+    record PlaceView(String item, int line) {
+
+        static PlaceView of(WrittenItem item) {
+            return new PlaceView(item.id(), item.line());
+        }
+    }
+
+    /**
+     * Which cards measure what.
+     *
+     * @param revision to be sent back with a change, so that nobody overwrites what somebody else decided
+     */
+    record UsesView(long revision, List<CardUse> uses) {}
+
+    /** How far the whole store is scored again. */
+    record ScoringView(
+            String reason,
+            ScoringWork.State state,
+            long done,
+            long total,
+            String startedBy,
+            Instant startedAt,
+            @Nullable Instant endedAt) {
+
+        static ScoringView of(ScoringWork work) {
+            return new ScoringView(
+                    work.reason(),
+                    work.state(),
+                    work.done(),
+                    work.total(),
+                    work.startedBy(),
+                    work.startedAt(),
+                    work.endedAt());
+        }
+    }
+}

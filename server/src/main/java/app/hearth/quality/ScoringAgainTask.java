@@ -1,0 +1,53 @@
+package app.hearth.quality;
+
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Keeps {@link ScoringAgain} at work, on one thread and with pauses, so that whoever works with the pages comes first.
+ */
+@Configuration
+class ScoringAgainTask {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private final ScoringAgain again;
+    private final double pace;
+
+    /**
+     * Takes the pace from the settings.
+     *
+     * @param pace the share of the time that it works, above 0 and up to 1
+     */
+    ScoringAgainTask(ScoringAgain again, @Value("${hearth.scoring.pace:0.7}") double pace) {
+        if (!(pace > 0 && pace <= 1)) {
+            throw new IllegalArgumentException("hearth.scoring.pace is %s, not above 0 and up to 1".formatted(pace));
+        }
+        this.again = again;
+        this.pace = pace;
+    }
+
+    @Bean
+    RecurringTask<Void> scoreAgain() {
+        return Tasks.recurring("quality.score-again", FixedDelay.of(LOOK_EVERY))
+                .execute((instance, context) -> work(context.getSchedulerState()));
+    }
+
+    private void work(SchedulerState scheduler) {
+        try {
+            var began = System.nanoTime();
+            while (!scheduler.isShuttingDown() && again.step()) {
+                Thread.sleep(Duration.ofNanos((long) ((System.nanoTime() - began) * (1 - pace) / pace)));
+                began = System.nanoTime();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
