@@ -644,6 +644,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecard-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecard-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskUses"];
+        put: operations["cardDeskUse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards": {
         parameters: {
             query?: never;
@@ -668,6 +700,150 @@ export interface paths {
             cookie?: never;
         };
         get: operations["scorecardShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cardDeskCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskDraft"];
+        put: operations["cardDeskSave"];
+        post: operations["cardDeskBegin"];
+        delete: operations["cardDeskDiscard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evaluationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cardDeskPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/versions/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cardDeskActivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskScoring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -888,6 +1064,9 @@ export interface components {
             roles: ("agent" | "lead" | "reviewer" | "trainer" | "manager" | "partner" | "admin")[];
             teams: string[];
         };
+        Activation: {
+            note: string;
+        };
         AgentCard: {
             externalId: string;
             /** Format: uuid */
@@ -940,6 +1119,18 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        CardChanges: {
+            head: components["schemas"]["PartChange"][];
+            items: components["schemas"]["ItemChange"][];
+        };
+        CardDocument: {
+            document: string;
+        };
+        CardFault: {
+            /** Format: int32 */
+            line: number;
+            reason: string;
+        };
         CardItemView: {
             compliance: boolean;
             /** @enum {string} */
@@ -960,6 +1151,12 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        CardUse: {
+            main: boolean;
+            /** Format: uuid */
+            programme?: string;
+            scorecard: string;
+        };
         CardView: {
             id: string;
             name: components["schemas"]["Bilingual"];
@@ -974,6 +1171,13 @@ export interface components {
             demo: boolean;
             name: string;
             zone: string;
+        };
+        CheckView: {
+            card?: components["schemas"]["ScorecardView"];
+            examples: components["schemas"]["ExampleView"][];
+            faults: components["schemas"]["CardFault"][];
+            good: boolean;
+            places: components["schemas"]["PlaceView"][];
         };
         ChoiceView: {
             /** Format: double */
@@ -1087,6 +1291,24 @@ export interface components {
             failed: boolean;
             items: string[];
         };
+        DraftRow: {
+            /** Format: int32 */
+            edit: number;
+            id: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+        };
+        DraftView: {
+            check: components["schemas"]["CheckView"];
+            document: string;
+            /** Format: int32 */
+            edit: number;
+            id: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+        };
         EntryRequest: {
             login?: string;
             name?: string;
@@ -1125,6 +1347,13 @@ export interface components {
             text: string;
             /** Format: int32 */
             turn: number;
+        };
+        ExampleView: {
+            differences: string[];
+            /** Format: int32 */
+            line: number;
+            name: string;
+            passed: boolean;
         };
         Fault: {
             field: string;
@@ -1196,6 +1425,13 @@ export interface components {
         InvitationView: {
             account: components["schemas"]["AccountView"];
             link: string;
+        };
+        ItemChange: {
+            changes: components["schemas"]["PartChange"][];
+            item: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            section: string;
         };
         ItemView: {
             compliance: boolean;
@@ -1294,6 +1530,11 @@ export interface components {
             items: components["schemas"]["RejectionView"][];
             next?: string;
         };
+        PartChange: {
+            after?: string;
+            before?: string;
+            key: string;
+        };
         PasswordRequest: {
             current: string;
             next: string;
@@ -1322,6 +1563,11 @@ export interface components {
             sourceAgents: components["schemas"]["SourceAgentView"][];
             team?: components["schemas"]["Named"];
         };
+        PlaceView: {
+            item: string;
+            /** Format: int32 */
+            line: number;
+        };
         Problem: {
             code: string;
             detail?: string;
@@ -1346,6 +1592,16 @@ export interface components {
         };
         ProgrammeRequest: {
             name: string;
+        };
+        Publication: {
+            /** Format: int32 */
+            edit: number;
+            note: string;
+        };
+        PublishedCard: {
+            id: string;
+            /** Format: int32 */
+            version: number;
         };
         ReaderVersionView: {
             /** Format: date-time */
@@ -1566,6 +1822,11 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        SavedDraft: {
+            document: string;
+            /** Format: int32 */
+            edit: number;
+        };
         ScorecardRow: {
             about: components["schemas"]["Bilingual"];
             id: string;
@@ -1582,6 +1843,20 @@ export interface components {
             sections: components["schemas"]["CardSectionView"][];
             /** Format: int32 */
             version: number;
+        };
+        ScoringView: {
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            reason: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "running" | "done" | "overtaken" | "failed";
+            /** Format: int64 */
+            total: number;
         };
         SectionView: {
             id: string;
@@ -1696,6 +1971,11 @@ export interface components {
             /** Format: uuid */
             source?: string;
         };
+        TriedCard: {
+            /** Format: uuid */
+            conversation: string;
+            document: string;
+        };
         TurnSignalsView: {
             behaviours?: ("greeting" | "verifyIdentity" | "paraphrase" | "clarifyingQuestion" | "empathy" | "suggestion" | "information" | "resolutionAction" | "ownership" | "feedbackRequest" | "closing" | "improper")[];
             /** @enum {string} */
@@ -1720,6 +2000,21 @@ export interface components {
             text: string;
             /** Format: int32 */
             turn: number;
+        };
+        UsesView: {
+            /** Format: int64 */
+            revision: number;
+            uses: components["schemas"]["CardUse"][];
+        };
+        VersionView: {
+            active: boolean;
+            note: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            shipped: boolean;
+            /** Format: int32 */
+            version: number;
         };
         WholeChange: {
             /** Format: int64 */
@@ -3229,6 +3524,97 @@ export interface operations {
             };
         };
     };
+    cardDeskDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsesView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsesView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsesView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     scorecardList: {
         parameters: {
             query?: never;
@@ -3278,6 +3664,403 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskChanges: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardChanges"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CardDocument"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskDiscard: {
+        parameters: {
+            query: {
+                edit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedCard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedCard"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDocument"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskActivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Activation"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskScoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringView"];
                 };
             };
             /** @description Refused */

@@ -1,10 +1,12 @@
 package app.hearth.scorecard;
 
 import app.hearth.scorecard.CardText.WrittenItem;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param head what is different in what the card says of itself
  * @param items the items that are different, in the order of the later version, those that are gone last
  */
-public record CardChanges(List<Change> head, List<ItemChange> items) {
+public record CardChanges(List<PartChange> head, List<ItemChange> items) {
 
     /** What happened to an item. */
     public enum Kind {
@@ -25,7 +27,13 @@ public record CardChanges(List<Change> head, List<ItemChange> items) {
         REMOVED,
         CHANGED,
         /** It says the same in another section. */
-        MOVED
+        MOVED;
+
+        /** The name on the wire. */
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -34,7 +42,7 @@ public record CardChanges(List<Change> head, List<ItemChange> items) {
      * @param before as it was written; null where it was not there
      * @param after as it is written; null where it is gone
      */
-    public record Change(
+    public record PartChange(
             String key, @Nullable String before, @Nullable String after) {}
 
     /**
@@ -42,7 +50,7 @@ public record CardChanges(List<Change> head, List<ItemChange> items) {
      *
      * @param section the section it is in now, or was in
      */
-    public record ItemChange(String section, String item, Kind kind, List<Change> changes) {}
+    public record ItemChange(String section, String item, Kind kind, List<PartChange> changes) {}
 
     public CardChanges {
         head = List.copyOf(head);
@@ -74,12 +82,12 @@ public record CardChanges(List<Change> head, List<ItemChange> items) {
         return new CardChanges(changes(old.head(), now.head()), items);
     }
 
-    private static List<Change> changes(Map<String, String> before, Map<String, String> after) {
+    private static List<PartChange> changes(Map<String, String> before, Map<String, String> after) {
         var keys = new LinkedHashSet<>(after.keySet());
         keys.addAll(before.keySet());
         return keys.stream()
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                .map(key -> new Change(key, before.get(key), after.get(key)))
+                .map(key -> new PartChange(key, before.get(key), after.get(key)))
                 .toList();
     }
 }

@@ -37,14 +37,14 @@ class CardDeskController {
 
     private static final String DRAFT = "draft";
 
-    private final Drafts drafts;
+    private final CardDrafts drafts;
     private final Publishing publishing;
     private final Scorecards scorecards;
     private final CardUseTable uses;
     private final ScoringAgain again;
 
     CardDeskController(
-            Drafts drafts, Publishing publishing, Scorecards scorecards, CardUseTable uses, ScoringAgain again) {
+            CardDrafts drafts, Publishing publishing, Scorecards scorecards, CardUseTable uses, ScoringAgain again) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.scorecards = scorecards;

@@ -42,7 +42,7 @@ final class CardViews {
      */
     record CheckView(
             boolean good,
-            List<Fault> faults,
+            List<CardFault> faults,
             List<ExampleView> examples,
             @Nullable ScorecardView card,
             List<PlaceView> places) {
@@ -51,13 +51,21 @@ final class CardViews {
             var card = checked.card();
             return new CheckView(
                     checked.isGood(),
-                    checked.faults(),
+                    checked.faults().stream().map(CardFault::of).toList(),
                     checked.examples().stream().map(ExampleView::of).toList(),
                     card == null ? null : ScorecardView.of(card),
                     card == null
                             ? List.of()
                             : new CardText(document)
                                     .items().stream().map(PlaceView::of).toList());
+        }
+    }
+
+    /** One thing that is wrong, and the line, from 1, where it stands. */
+    record CardFault(int line, String reason) {
+
+        static CardFault of(Fault fault) {
+            return new CardFault(fault.line(), fault.reason());
         }
     }
 

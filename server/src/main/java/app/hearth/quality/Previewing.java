@@ -31,6 +31,6 @@ class Previewing {
         var evaluation = card.evaluate(conversation.turns(), signals.of(conversation.id()));
         var standing = new Standing(conversation.id(), true, evaluation, List.of());
         return EvaluationView.of(
-                card, new EvaluationTable.Kept(standing, clock.instant()), List.of(), conversation.turns());
+                card, new EvaluationTable.Kept(standing, false, clock.instant()), List.of(), conversation.turns());
     }
 }

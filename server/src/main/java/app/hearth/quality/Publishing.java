@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Publishing {
 
-    private final Drafts drafts;
+    private final CardDrafts drafts;
     private final DraftTable draftTable;
     private final ScorecardTable table;
     private final Scorecards scorecards;
@@ -31,7 +31,7 @@ class Publishing {
     private final Clock clock;
 
     Publishing(
-            Drafts drafts,
+            CardDrafts drafts,
             DraftTable draftTable,
             ScorecardTable table,
             Scorecards scorecards,
@@ -157,9 +157,9 @@ class Publishing {
         }
         var seen = new HashSet<List<Object>>();
         for (var use : wanted) {
-            table.active(use.scorecard())
-                    .orElseThrow(() ->
-                            Refused.unknown("scorecard.unknown", "No scorecard '%s'.".formatted(use.scorecard())));
+            if (table.active(use.scorecard()).isEmpty()) {
+                throw Refused.unknown("scorecard.unknown", "No scorecard '%s'.".formatted(use.scorecard()));
+            }
             var where = Optional.<Object>ofNullable(use.programme()).orElse("centre");
             if (!seen.add(List.of(use.scorecard(), where)) || (use.main() && !seen.add(List.of(true, where)))) {
                 throw Refused.invalid(

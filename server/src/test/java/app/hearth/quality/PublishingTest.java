@@ -254,7 +254,7 @@ class PublishingTest {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.head", head -> assertThat(head).asArray().isEmpty())
-                .hasPathSatisfying("$.items[0].kind", kind -> assertThat(kind).isEqualTo("CHANGED"))
+                .hasPathSatisfying("$.items[0].kind", kind -> assertThat(kind).isEqualTo("changed"))
                 .hasPathSatisfying(
                         "$.items[0].changes[0].key", key -> assertThat(key).isEqualTo("detect"))
                 .hasPathSatisfying(

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The next versions of cards, while they are written. Two who write at once never overwrite each other. */
 @Service
-class Drafts {
+class CardDrafts {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final int MOST_CHARACTERS = 2_000_000;
@@ -27,7 +27,7 @@ class Drafts {
     private final Audit audit;
     private final Clock clock;
 
-    Drafts(DraftTable drafts, Scorecards scorecards, Audit audit, Clock clock) {
+    CardDrafts(DraftTable drafts, Scorecards scorecards, Audit audit, Clock clock) {
         this.drafts = drafts;
         this.scorecards = scorecards;
         this.audit = audit;
