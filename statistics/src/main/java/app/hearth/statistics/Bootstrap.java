@@ -32,36 +32,47 @@ public record Bootstrap(int replicates, long seed, double level) {
     }
 
     /**
-     * A statistic with its percentile interval.
+     * A statistic with its percentile interval, expanded for few units as Hesterberg (2015) has it.
      *
-     * @param units how many units there are, at least one
+     * @param units how many units there are, at least two
      * @param statistic from how often each unit counts (an array of that length, reused, not to be kept) to a number,
      *     or NaN where it is undefined; must be defined where each unit counts once
      * @return not identified if more than 5 % of the replicates are undefined
      */
     public Estimate<Figure> estimate(int units, ToDoubleFunction<int[]> statistic) {
+        return interval(units, statistic, replicates(units, statistic));
+    }
+
+    /**
+     * A difference with its interval, and how often it is at least zero when units are drawn anew.
+     *
+     * @param difference as the statistic of {@link #estimate}; undefined replicates count as below zero
+     */
+    public Estimate<Lead> lead(int units, ToDoubleFunction<int[]> difference) {
+        var found = replicates(units, difference);
+        var reached = Arrays.stream(found).filter(d -> d >= 0).count();
+        return interval(units, difference, found).map(figure -> new Lead(figure, (double) reached / replicates));
+    }
+
+    /**
+     * A difference that shall not be below zero.
+     *
+     * @param sureness the share of replicates in which it is not, 0…1
+     */
+    public record Lead(Figure figure, double sureness) {}
+
+    private Estimate<Figure> interval(int units, ToDoubleFunction<int[]> statistic, double[] found) {
         var once = new int[units];
         Arrays.fill(once, 1);
         var value = statistic.applyAsDouble(once);
-        var defined = defined(replicates(units, statistic));
+        var defined = Arrays.stream(found).filter(x -> !Double.isNaN(x)).toArray();
         if (defined.length < replicates * (1 - MOST_UNDEFINED)) {
             return new NotIdentified<>(Reason.RARE_CATEGORY);
         }
         Arrays.sort(defined);
-        var tail = (1 - level) / 2;
+        var tail = Quantiles.expandedTail(level, units);
         return new Estimated<>(Figure.of(
                 value, Quantiles.ofSorted(defined, tail), Quantiles.ofSorted(defined, 1 - tail), level, units));
-    }
-
-    /**
-     * How often a difference is at least zero when units are drawn anew: the share of replicates, 0…1. Undefined ones
-     * count as below.
-     *
-     * @param difference as the statistic of {@link #estimate}
-     */
-    public double shareNotNegative(int units, ToDoubleFunction<int[]> difference) {
-        var least = Arrays.stream(replicates(units, difference)).filter(d -> d >= 0);
-        return (double) least.count() / replicates;
     }
 
     private double[] replicates(int units, ToDoubleFunction<int[]> statistic) {
@@ -76,9 +87,5 @@ public record Bootstrap(int replicates, long seed, double level) {
             found[r] = statistic.applyAsDouble(times);
         }
         return found;
-    }
-
-    private static double[] defined(double[] found) {
-        return Arrays.stream(found).filter(x -> !Double.isNaN(x)).toArray();
     }
 }

@@ -28,10 +28,13 @@ class BootstrapTest {
     }
 
     @Test
-    void refusesAStatisticThatManyResamplesLackAndCountsThemAsNotReached() {
+    void refusesAStatisticThatManyResamplesLackAndTellsHowOftenADifferenceIsReached() {
         ToDoubleFunction<int[]> onlyWithTheFirst = times -> times[0] == 0 ? Double.NaN : 1;
         assertThat(Bootstrap.USUAL.estimate(50, onlyWithTheFirst)).isEqualTo(new NotIdentified<>(Reason.RARE_CATEGORY));
-        assertThat(Bootstrap.USUAL.shareNotNegative(50, onlyWithTheFirst)).isCloseTo(1 - 1 / Math.E, within(0.04));
+        ToDoubleFunction<int[]> firstDrawn = times -> times[0] - 1.0;
+        var lead = Bootstrap.USUAL.lead(50, firstDrawn).known().orElseThrow();
+        assertThat(lead.figure().value()).isZero();
+        assertThat(lead.sureness()).isCloseTo(1 - Math.pow(0.98, 50), within(0.03));
         assertThat(Bootstrap.USUAL.estimate(50, times -> 1)).isInstanceOf(Estimated.class);
     }
 

@@ -1,6 +1,7 @@
 package app.hearth.statistics.agreement;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Who said what about which unit: one row a unit, one column a rater, NaN where a rater did not rate the unit. Codes
@@ -49,14 +50,33 @@ public final class Ratings {
                 .toArray(double[][]::new);
     }
 
+    /** The given ratings of one unit. */
+    double[] givenTo(int unit) {
+        return Arrays.stream(byUnit[unit]).filter(x -> !Double.isNaN(x)).toArray();
+    }
+
+    /** For each unit what more than half of its raters said, NaN where nothing or only one said anything. */
+    double[] majorities() {
+        return IntStream.range(0, units())
+                .mapToDouble(u -> {
+                    var given = givenTo(u);
+                    return Arrays.stream(given)
+                            .filter(value -> given.length > 1
+                                    && 2
+                                                    * Arrays.stream(given)
+                                                            .filter(x -> x == value)
+                                                            .count()
+                                            > given.length)
+                            .findFirst()
+                            .orElse(Double.NaN);
+                })
+                .toArray();
+    }
+
     /** The units that every rater rated. */
     double[][] complete() {
         return Arrays.stream(byUnit)
                 .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
                 .toArray(double[][]::new);
-    }
-
-    double of(int unit, int rater) {
-        return byUnit[unit][rater];
     }
 }

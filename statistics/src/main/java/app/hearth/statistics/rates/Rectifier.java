@@ -2,9 +2,7 @@ package app.hearth.statistics.rates;
 
 import app.hearth.statistics.Figure;
 import app.hearth.statistics.Quantiles;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The sum λ·(mean of the machine) + (mean of person − λ·machine over labels), taken apart by cluster. Each cluster
@@ -16,15 +14,12 @@ import java.util.List;
  */
 final class Rectifier {
 
-    /** How much one cluster moves the mean of labels, and the machine's part. */
-    private static final class Pull {
-        private double labels;
-        private double machine;
-    }
-
     private static final double[][] ONE_OF_EACH = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
 
-    private final List<Pull> pulls;
+    /** How much each cluster moves the mean over labels, and the machine's part. */
+    private final double[] labelPulls;
+
+    private final double[] machinePulls;
     private final boolean yesOrNo;
     private final Means plain;
     private final Means padded;
@@ -36,26 +31,23 @@ final class Rectifier {
         yesOrNo = reviewed.yesOrNo();
         plain = means(reviewed, 0);
         padded = yesOrNo ? means(reviewed, plain.weight / reviewed.labels()) : plain;
-        var byCluster = new LinkedHashMap<Integer, Pull>();
+        var clusters = reviewed.clusterCount();
+        labelPulls = new double[clusters + (yesOrNo ? ONE_OF_EACH.length : 0)];
+        machinePulls = new double[labelPulls.length];
         for (var u = 0; u < reviewed.units(); u++) {
-            var pull = byCluster.computeIfAbsent(reviewed.cluster(u), cluster -> new Pull());
-            pull.machine += (reviewed.machine(u) - padded.machineOfAll) / reviewed.units();
+            machinePulls[reviewed.cluster(u)] += (reviewed.machine(u) - padded.machineOfAll) / reviewed.units();
             if (reviewed.labelled(u)) {
-                add(pull, reviewed.human(u), reviewed.machine(u), reviewed.weight(u));
+                add(reviewed.cluster(u), reviewed.human(u), reviewed.machine(u), reviewed.weight(u));
             }
         }
-        pulls = new ArrayList<>(byCluster.values());
-        if (yesOrNo) {
-            for (var madeUp : ONE_OF_EACH) {
-                var pull = new Pull();
-                add(pull, madeUp[0], madeUp[1], plain.weight / reviewed.labels());
-                pulls.add(pull);
-            }
+        for (var madeUp = clusters; madeUp < labelPulls.length; madeUp++) {
+            var values = ONE_OF_EACH[madeUp - clusters];
+            add(madeUp, values[0], values[1], plain.weight / reviewed.labels());
         }
     }
 
     boolean labelsVary() {
-        return pulls.stream().anyMatch(pull -> Math.abs(pull.labels) > 1e-12);
+        return Arrays.stream(labelPulls).anyMatch(pull -> Math.abs(pull) > 1e-12);
     }
 
     double machineMean() {
@@ -66,17 +58,17 @@ final class Rectifier {
     double bestPower() {
         double both = 0;
         double machine = 0;
-        for (var pull : pulls) {
-            both += pull.labels * pull.machine;
-            machine += pull.machine * pull.machine;
+        for (var c = 0; c < labelPulls.length; c++) {
+            both += labelPulls[c] * machinePulls[c];
+            machine += machinePulls[c] * machinePulls[c];
         }
         return machine < 1e-300 ? 0 : Math.clamp(-both / machine, 0, 1);
     }
 
     Figure figure(double power, double level, int labels, int clusters) {
         double variance = 0;
-        for (var pull : pulls) {
-            var moved = pull.labels + power * pull.machine;
+        for (var c = 0; c < labelPulls.length; c++) {
+            var moved = labelPulls[c] + power * machinePulls[c];
             variance += moved * moved;
         }
         variance *= clusters / (clusters - 1.0);
@@ -90,9 +82,9 @@ final class Rectifier {
         return means.human + power * (means.machineOfAll - means.machine);
     }
 
-    private void add(Pull pull, double human, double machine, double weight) {
-        pull.labels += weight * (human - padded.human) / padded.weight;
-        pull.machine -= weight * (machine - padded.machine) / padded.weight;
+    private void add(int cluster, double human, double machine, double weight) {
+        labelPulls[cluster] += weight * (human - padded.human) / padded.weight;
+        machinePulls[cluster] -= weight * (machine - padded.machine) / padded.weight;
     }
 
     private static Means means(Reviewed reviewed, double padding) {

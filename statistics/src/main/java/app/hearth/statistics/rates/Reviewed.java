@@ -46,7 +46,14 @@ public final class Reviewed {
      * @param clusters for each unit the number of what it belongs to, such as its agent
      */
     public Reviewed inClusters(int[] clusters) {
-        return new Reviewed(machine, human, inclusion, sameLength(clusters.length, clusters.clone()));
+        var distinct = Arrays.stream(sameLength(clusters.length, clusters))
+                .sorted()
+                .distinct()
+                .toArray();
+        var places = Arrays.stream(clusters)
+                .map(cluster -> Arrays.binarySearch(distinct, cluster))
+                .toArray();
+        return new Reviewed(machine, human, inclusion, places);
     }
 
     /**
@@ -100,7 +107,12 @@ public final class Reviewed {
         return clusters != null;
     }
 
-    /** What a unit belongs to, itself if nothing else was told. */
+    /** How many clusters there are; as many as units if none were told. */
+    int clusterCount() {
+        return clusters == null ? units() : Arrays.stream(clusters).max().orElse(-1) + 1;
+    }
+
+    /** What a unit belongs to, numbered from 0 without a gap; itself if nothing was told. */
     int cluster(int unit) {
         return clusters == null ? unit : clusters[unit];
     }
