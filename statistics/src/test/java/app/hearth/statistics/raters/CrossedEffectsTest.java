@@ -11,6 +11,7 @@ import app.hearth.statistics.Reason;
 import app.hearth.statistics.agreement.IntraclassCorrelation;
 import app.hearth.statistics.agreement.Ratings;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CrossedEffectsTest {
@@ -178,6 +179,38 @@ class CrossedEffectsTest {
         assertThat(CrossedEffects.fit(world.scores(), 0.95)).isEqualTo(new NotIdentified<>(Reason.DISCONNECTED));
         world.score(3, 5);
         assertThat(CrossedEffects.fit(world.scores(), 0.95).known()).isPresent();
+    }
+
+    /** Whole points, few of them, hardly anything shared, one rater who repeats: whatever comes, there is an answer. */
+    @Test
+    void answersWhateverTheScores() {
+        var random = new Random(53);
+        for (var table = 0; table < 200; table++) {
+            var count = 30 + random.nextInt(60);
+            var units = 11 + random.nextInt(10);
+            var raters = 3 + random.nextInt(4);
+            var steps = 1 + random.nextInt(4);
+            var severe = random.nextInt(3) * 20;
+            var far = table % 5 == 0 ? 1e6 : 0;
+            var unit = IntStream.range(0, count)
+                    .map(i -> i < units ? i : random.nextInt(units))
+                    .toArray();
+            var rater = IntStream.range(0, count)
+                    .map(i -> i < raters ? i : random.nextInt(raters))
+                    .toArray();
+            var score = IntStream.range(0, count)
+                    .mapToDouble(i -> random.nextInt(steps) + severe * rater[i] + far)
+                    .toArray();
+            CrossedEffects.fit(Scores.of(unit, rater, score), 0.95).known().ifPresent(fit -> {
+                for (var r = 0; r < raters; r++) {
+                    assertThat(fit.severity(r).holds(fit.severity(r).value())).isTrue();
+                }
+                for (var u = 0; u < units; u++) {
+                    assertThat(fit.adjusted(u).halfWidth()).isGreaterThanOrEqualTo(0);
+                    assertThat(fit.expected(u).halfWidth()).isGreaterThanOrEqualTo(0);
+                }
+            });
+        }
     }
 
     @Test
