@@ -9,6 +9,7 @@ import app.hearth.kernel.MonthlyPartitions;
 import app.hearth.kernel.Refused;
 import app.hearth.reading.Reader;
 import app.hearth.reading.Reading;
+import app.hearth.transcript.Transcript;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -115,6 +116,12 @@ public class Signals {
                 .orElseThrow(() -> Refused.unknown(
                         "reading.none-by",
                         "Conversation %s has no reading by %s.".formatted(conversation.value(), reader)));
+    }
+
+    /** Reads what is said in practice, with the version in use. Nothing of it is kept here. */
+    @Transactional(readOnly = true)
+    public Reading read(Transcript transcript) {
+        return atHand.forNewcomers(versions.choice()).read(transcript);
     }
 
     /** The versions that have read a conversation, the one that is shown first. */
