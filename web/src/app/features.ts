@@ -3,7 +3,8 @@ import * as conversations from '@/features/conversations'
 import * as home from '@/features/home'
 import * as intake from '@/features/intake'
 import * as people from '@/features/people'
+import * as practice from '@/features/practice'
 import * as settings from '@/features/settings'
 
 /** All that the app is made of; each gives its routes and its messages. */
-export const features = [access, home, conversations, intake, people, settings]
+export const features = [access, home, conversations, intake, people, practice, settings]

@@ -20,6 +20,7 @@ const ENTRIES: Entry[] = [
     key: 'people',
     roles: ['lead', 'reviewer', 'trainer', 'manager', 'admin'],
   },
+  { to: '/practice', icon: 'stage', key: 'practice' },
   { to: '/settings', icon: 'settings', key: 'settings', roles: ['admin'] },
 ]
 

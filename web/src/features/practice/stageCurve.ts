@@ -1,0 +1,38 @@
+import type { Praise } from './stageEvents'
+import type { Round } from './stageState'
+
+export interface Dot {
+  turn: number
+  x: number
+  y: number
+  valence: number
+  text: string
+}
+
+const MARGIN = 16
+
+/** Valence of the guest's turns and the guest's own mood (10 is down) over the turns, and where the marks shown stand. */
+export function curve(round: Round, width: number, height: number) {
+  const last = Math.max(1, round.turns.length - 1)
+  const x = (turn: number) => MARGIN + (Math.min(turn, last) / last) * (width - 2 * MARGIN)
+  const y = (value: number) => MARGIN + ((1 - value) / 2) * (height - 2 * MARGIN)
+  const dots: Dot[] = round.turns.flatMap(({ turn, text, seen }) =>
+    seen?.valence === undefined
+      ? []
+      : [{ turn, x: x(turn), y: y(seen.valence), valence: seen.valence, text }],
+  )
+  const moods = round.moods.map(({ turns, mood }) => ({ x: x(turns), y: y(1 - mood / 5) }))
+  return {
+    dots,
+    valence: line(dots),
+    mood: line(moods),
+    marks: round.shown.map(({ mark, turn, praise }): { id: string; x: number; praise: Praise } => ({
+      id: mark,
+      x: x(turn),
+      praise,
+    })),
+  }
+}
+
+const line = (points: { x: number; y: number }[]) =>
+  points.length > 1 ? points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ') : ''
