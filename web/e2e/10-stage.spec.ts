@@ -1,10 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
-import { AGENT, choosePassword, expect, mark, setupPath, signIn, test, type Person } from './people'
+import { choosePassword, expect, mark, setupPath, signIn, test, type Person } from './people'
 
 const TRAINER: Person = {
   name: `周老师${mark.slice(-4)}`,
   login: `trainer-${mark.slice(1)}`,
   password: '台下有掌声，台上不慌张',
+}
+const TRAINEE: Person = {
+  name: `林夏${mark.slice(-4)}`,
+  login: `trainee-${mark.slice(1)}`,
+  password: '一步一步，把话说到心里去',
 }
 const WATCHER: Person = {
   name: `何年${mark.slice(-4)}`,
@@ -20,10 +25,11 @@ async function invite(admin: Page, browser: Browser, who: Person, role: string, 
   const dialog = admin.getByRole('dialog')
   await dialog.getByLabel('姓名').fill(who.name)
   await dialog.getByLabel('账号').fill(who.login)
-  const agent = dialog.getByRole('checkbox', { name: '客服' })
-  if (role !== '客服' && (await agent.isChecked())) await dialog.getByText('客服').click()
-  const wanted = dialog.getByRole('checkbox', { name: role })
-  if (!(await wanted.isChecked())) await dialog.getByText(role).click()
+  if (role !== '客服') {
+    for (const one of ['客服', role]) {
+      await dialog.locator('.el-checkbox').filter({ hasText: one }).click()
+    }
+  }
   await dialog.getByRole('button', { name: '生成邀请链接' }).click()
   const link = await admin.getByRole('textbox', { name: '一次性链接' }).inputValue()
   const context = await browser.newContext({ locale: 'zh-CN', ...looks })
@@ -46,16 +52,16 @@ test('a team plays a round on the stage and talks about it', async ({ page: admi
   await signIn(admin)
   const trainer = await invite(admin, browser, TRAINER, '培训师')
   const watcher = await invite(admin, browser, WATCHER, '客服', phone)
-  const own = await browser.newContext(phone)
-  const trainee = await own.newPage()
-  await signIn(trainee, '/practice', AGENT)
+  const trainee = await invite(admin, browser, TRAINEE, '客服', phone)
+  await trainee.goto('/practice')
   await expect(trainee.getByText('还没有参加过舞台')).toBeVisible()
 
   // The trainer opens a room, the trainee comes in by the link.
   await trainer.goto('/practice')
   await trainer.getByLabel('房间名称').fill(`夜练${mark}`)
   await trainer.getByRole('button', { name: '开房间' }).click()
-  const code = (await trainer.getByLabel('房间码').innerText()).trim()
+  await expect(trainer).toHaveURL(/\/practice\/stage\//)
+  const code = await trainer.locator('.code').innerText()
   expect(code).toMatch(/^[2-9A-Z]{6}$/)
   await trainee.goto(`/practice/join/${code}`)
   await expect(trainee.getByText('等培训师抽签')).toBeVisible()
@@ -114,7 +120,7 @@ test('a team plays a round on the stage and talks about it', async ({ page: admi
   // The trainee ends when it is enough, and speaks first.
   await trainee.getByRole('button', { name: '结束这一轮' }).click()
   await confirm(trainee, '结束这一轮')
-  await expect(trainer.getByText(`先请 ${AGENT.name} 说说感受`)).toBeVisible()
+  await expect(trainer.getByText(`先请 ${TRAINEE.name} 说说感受`)).toBeVisible()
   await expect(trainer.getByRole('button', { name: '展示下一个标记' })).toBeDisabled()
   await trainee.getByLabel('您先说：刚才感觉怎么样？').fill('有点紧张，后来好多了')
   await trainee.getByRole('button', { name: '说给大家听' }).click()
