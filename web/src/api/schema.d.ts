@@ -132,6 +132,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{conversation}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["markOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversation}/marks/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markSet"];
+        post?: never;
+        delete: operations["markTake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversation}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["remarkList"];
+        put?: never;
+        post: operations["remarkWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversation}/remarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remarkDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}": {
         parameters: {
             query?: never;
@@ -318,6 +382,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["intakePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myScoreList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-scores/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myScoreTrend"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -596,7 +692,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reviews": {
+    "/api/review-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["markList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queueList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queueCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-queue/next": {
         parameters: {
             query?: never;
             header?: never;
@@ -605,7 +749,119 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["queueNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-queue/{conversation}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["queueClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-queue/{conversation}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["queueRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-queue/{conversation}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["queueSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressSettings"];
+        put: operations["progressChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewListList"];
+        put?: never;
         post: operations["reviewBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewListExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressProgress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1221,6 +1477,16 @@ export interface components {
             source: string;
             team?: components["schemas"]["Named"];
         };
+        Agreement: {
+            /** Format: int64 */
+            blind: number;
+            /** Format: int64 */
+            blindSame: number;
+            /** Format: int64 */
+            judged: number;
+            /** Format: int64 */
+            same: number;
+        };
         Answers: {
             canned?: number[];
             tooFast?: number[];
@@ -1619,6 +1885,63 @@ export interface components {
             id: string;
             token: string;
         };
+        MarkRequest: {
+            note: string;
+            /** Format: int32 */
+            turn?: number;
+        };
+        MarkView: {
+            agent?: components["schemas"]["AgentCard"];
+            /** Format: uuid */
+            conversation: string;
+            /** @enum {string} */
+            kind: "case" | "practice";
+            /** Format: date-time */
+            markedAt: string;
+            markedBy: string;
+            note: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int32 */
+            turn?: number;
+        };
+        MyItem: {
+            example?: components["schemas"]["Bilingual"];
+            id: string;
+            /** Format: double */
+            lost: number;
+            name: components["schemas"]["Bilingual"];
+            reason: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            words: components["schemas"]["MyWords"][];
+        };
+        MyScore: {
+            coachNote: string;
+            comment: string;
+            /** Format: double */
+            compliance?: number;
+            /** Format: uuid */
+            conversation: string;
+            criticalFailed: boolean;
+            items: components["schemas"]["MyItem"][];
+            /** Format: int32 */
+            remarks: number;
+            reviewed: boolean;
+            /** Format: date-time */
+            reviewedAt?: string;
+            /** Format: double */
+            score?: number;
+            /** Format: double */
+            skill?: number;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        MyWords: {
+            text: string;
+            /** Format: int32 */
+            turn: number;
+        };
         Named: {
             /** Format: uuid */
             id: string;
@@ -1669,6 +1992,14 @@ export interface components {
             items: components["schemas"]["Import"][];
             next?: string;
         };
+        PageMarkView: {
+            items: components["schemas"]["MarkView"][];
+            next?: string;
+        };
+        PageMyScore: {
+            items: components["schemas"]["MyScore"][];
+            next?: string;
+        };
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
             next?: string;
@@ -1677,8 +2008,16 @@ export interface components {
             items: components["schemas"]["PracticeEntryView"][];
             next?: string;
         };
+        PageQueueRow: {
+            items: components["schemas"]["QueueRow"][];
+            next?: string;
+        };
         PageRejectionView: {
             items: components["schemas"]["RejectionView"][];
+            next?: string;
+        };
+        PageReviewListRow: {
+            items: components["schemas"]["ReviewListRow"][];
             next?: string;
         };
         PartChange: {
@@ -1769,6 +2108,41 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        QueueCounts: {
+            /** Format: int64 */
+            random: number;
+            reasons: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            targeted: number;
+        };
+        QueueNext: {
+            /** Format: uuid */
+            review?: string;
+        };
+        QueueReason: {
+            items: components["schemas"]["Bilingual"][];
+            /** @enum {string} */
+            reason: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+        };
+        QueueRow: {
+            agent?: components["schemas"]["AgentCard"];
+            /** @enum {string} */
+            asks: "first" | "second" | "third";
+            blind: boolean;
+            card: string;
+            /** Format: uuid */
+            conversation: string;
+            /** @enum {string} */
+            lane: "targeted" | "random";
+            mine: boolean;
+            reasons: components["schemas"]["QueueReason"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: double */
+            worth?: number;
+        };
         ReaderVersionView: {
             /** Format: date-time */
             activatedAt?: string;
@@ -1837,6 +2211,32 @@ export interface components {
             number: number;
             reason: string;
         };
+        RemarkRequest: {
+            /** Format: int32 */
+            end?: number;
+            shared: boolean;
+            /** Format: int32 */
+            start?: number;
+            text: string;
+            /** Format: int32 */
+            turn?: number;
+        };
+        RemarkView: {
+            author: string;
+            /** Format: int32 */
+            end?: number;
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            shared: boolean;
+            /** Format: int32 */
+            start?: number;
+            text: string;
+            /** Format: int32 */
+            turn?: number;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         ResetView: {
             link: string;
         };
@@ -1880,6 +2280,51 @@ export interface components {
             /** @enum {string} */
             verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
+        ReviewListRow: {
+            agent?: components["schemas"]["AgentCard"];
+            card: string;
+            comment: string;
+            /** Format: double */
+            compliance?: number;
+            /** Format: uuid */
+            conversation: string;
+            /** Format: int32 */
+            differing: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            inclusionProbability?: number;
+            /** Format: int32 */
+            items: number;
+            mine: boolean;
+            /** @enum {string} */
+            mode: "open" | "blind";
+            /** @enum {string} */
+            purpose: "targeted" | "random" | "double" | "calibration";
+            reviewer: string;
+            rules: boolean;
+            /** Format: double */
+            score?: number;
+            /** Format: double */
+            skill?: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+            /** Format: date-time */
+            submittedAt?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReviewProgress: {
+            agreement: components["schemas"]["Agreement"];
+            /** Format: int64 */
+            drafts: number;
+            /** Format: int64 */
+            today: number;
+            /** Format: int64 */
+            week: number;
+        };
         ReviewRequest: {
             coachNote: string;
             coachShared: boolean;
@@ -1907,6 +2352,17 @@ export interface components {
             items: components["schemas"]["ReviewCardItemView"][];
             name: components["schemas"]["Bilingual"];
         };
+        ReviewSettings: {
+            blindRandom: boolean;
+            /** Format: double */
+            doubleShare: number;
+            /** Format: int32 */
+            leaseMinutes: number;
+            /** Format: double */
+            randomShare: number;
+            /** Format: int32 */
+            sampleSize: number;
+        };
         ReviewTurnView: {
             /** Format: date-time */
             at?: string;
@@ -1929,11 +2385,13 @@ export interface components {
             id: string;
             items: components["schemas"]["ReviewItemRequest"][];
             machineScores?: components["schemas"]["ReviewScoresView"];
+            mine: boolean;
             /** @enum {string} */
             mode: "open" | "blind";
             /** @enum {string} */
             purpose: "targeted" | "random" | "double" | "calibration";
             reasons: string[];
+            reviewer: string;
             /** Format: int32 */
             revision: number;
             rules: boolean;
@@ -1992,6 +2450,14 @@ export interface components {
             document: string;
             /** Format: int32 */
             edit: number;
+        };
+        ScoreWeek: {
+            /** Format: double */
+            mean?: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: date */
+            starts: string;
         };
         ScorecardRow: {
             about: components["schemas"]["Bilingual"];
@@ -2076,6 +2542,9 @@ export interface components {
             /** Format: int64 */
             lost: number;
             signal: string;
+        };
+        SkipRequest: {
+            why: string;
         };
         SourceAgentView: {
             externalId: string;
@@ -2649,6 +3118,197 @@ export interface operations {
             };
         };
     };
+    markOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+                kind: "case" | "practice";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+                kind: "case" | "practice";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remarkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remarkWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remarkDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     conversationOpen: {
         parameters: {
             query?: never;
@@ -3042,6 +3702,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myScoreList: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyScore"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myScoreTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreWeek"][];
                 };
             };
             /** @description Refused */
@@ -3666,6 +4387,345 @@ export interface operations {
             };
         };
     };
+    markList: {
+        parameters: {
+            query: {
+                kind: "case" | "practice";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMarkView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queueList: {
+        parameters: {
+            query?: {
+                lane?: "targeted" | "random";
+                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+                team?: string;
+                programme?: string;
+                card?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQueueRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queueCounts: {
+        parameters: {
+            query?: {
+                lane?: "targeted" | "random";
+                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+                team?: string;
+                programme?: string;
+                card?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queueNext: {
+        parameters: {
+            query?: {
+                lane?: "targeted" | "random";
+                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+                team?: string;
+                programme?: string;
+                card?: string;
+                blind?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueNext"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queueClaim: {
+        parameters: {
+            query?: {
+                blind?: boolean;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueNext"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queueRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queueSkip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewListList: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                state?: "draft" | "submitted" | "withdrawn";
+                purpose?: "targeted" | "random" | "double" | "calibration";
+                mode?: "open" | "blind";
+                card?: string;
+                team?: string;
+                programme?: string;
+                from?: string;
+                to?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewListRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reviewBegin: {
         parameters: {
             query?: never;
@@ -3686,6 +4746,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewBegun"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewListExport: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                state?: "draft" | "submitted" | "withdrawn";
+                purpose?: "targeted" | "random" | "double" | "calibration";
+                mode?: "open" | "blind";
+                card?: string;
+                team?: string;
+                programme?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProgress"];
                 };
             };
             /** @description Refused */

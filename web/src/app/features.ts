@@ -4,7 +4,8 @@ import * as home from '@/features/home'
 import * as intake from '@/features/intake'
 import * as people from '@/features/people'
 import * as practice from '@/features/practice'
+import * as review from '@/features/review'
 import * as settings from '@/features/settings'
 
 /** All that the app is made of; each gives its routes and its messages. */
-export const features = [access, home, conversations, intake, people, practice, settings]
+export const features = [access, home, conversations, intake, people, practice, review, settings]

@@ -13,6 +13,8 @@ interface Entry {
 const ENTRIES: Entry[] = [
   { to: '/', icon: 'home', key: 'home' },
   { to: '/conversations', icon: 'talk', key: 'conversations' },
+  { to: '/review', icon: 'review', key: 'review', roles: ['reviewer', 'lead', 'manager'] },
+  { to: '/my-scores', icon: 'score', key: 'myScores', roles: ['agent'] },
   { to: '/imports', icon: 'inbox', key: 'imports', roles: ['admin', 'manager'] },
   {
     to: '/people',

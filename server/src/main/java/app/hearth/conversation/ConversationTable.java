@@ -98,6 +98,21 @@ class ConversationTable {
                 .list();
     }
 
+    /** The ids of some agents' conversations, the newest first. */
+    List<UUID> idsOf(Collection<UUID> agents, UUID from, UUID before, int most) {
+        return jdbc.sql("""
+                        SELECT id FROM conversation
+                        WHERE agent = ANY(:agents::uuid[]) AND id >= :from AND id < :before
+                        ORDER BY id DESC LIMIT :most
+                        """)
+                .param("agents", Columns.ids(agents))
+                .param("from", from)
+                .param("before", before)
+                .param("most", most)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     long count() {
         return jdbc.sql("SELECT count(*) FROM conversation").query(Long.class).single();
     }

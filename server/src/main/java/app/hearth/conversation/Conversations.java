@@ -87,6 +87,12 @@ public class Conversations {
         return ids.isEmpty() ? List.of() : table.hold(ids);
     }
 
+    /** The conversations of some agents from one id on and before another, the newest first. */
+    @Transactional(readOnly = true)
+    public List<UUID> of(Collection<UUID> agents, UUID from, UUID before, int most) {
+        return agents.isEmpty() ? List.of() : table.idsOf(agents, from, before, most);
+    }
+
     /** How many conversations there are. */
     @Transactional(readOnly = true)
     public long count() {

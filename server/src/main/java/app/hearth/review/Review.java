@@ -2,8 +2,10 @@ package app.hearth.review;
 
 import app.hearth.conversation.ConversationId;
 import app.hearth.scorecard.Evaluation;
+import app.hearth.scorecard.Verdict;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -165,6 +167,18 @@ public record Review(
     /** The items that were judged. */
     public List<ReviewedItem> items() {
         return written.items();
+    }
+
+    /** On how many items it says something else than the machine had; items the machine left to people are no part. */
+    int differing() {
+        var said = new HashMap<String, MachineVerdict>();
+        machine.forEach(one -> said.put(one.item(), one));
+        return (int) items().stream()
+                .filter(item -> {
+                    var other = said.get(item.item());
+                    return other != null && other.verdict() != Verdict.PENDING && other.verdict() != item.verdict();
+                })
+                .count();
     }
 
     boolean isBy(UUID account) {

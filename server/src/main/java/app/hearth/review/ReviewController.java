@@ -1,13 +1,10 @@
 package app.hearth.review;
 
-import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Role;
 import app.hearth.review.Review.Mode;
-import app.hearth.review.Review.Occasion;
-import app.hearth.review.Review.Purpose;
 import app.hearth.review.Review.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
 
     private final Reviewing reviewing;
+    private final Queue queue;
     private final ReviewDesk desk;
     private final Audit audit;
 
-    ReviewController(Reviewing reviewing, ReviewDesk desk, Audit audit) {
+    ReviewController(Reviewing reviewing, Queue queue, ReviewDesk desk, Audit audit) {
         this.reviewing = reviewing;
+        this.queue = queue;
         this.desk = desk;
         this.audit = audit;
     }
@@ -44,48 +43,46 @@ class ReviewController {
     /** Begins a review of a conversation that the caller chose, or goes on with it. */
     @PostMapping
     ReviewBegun begin(Caller caller, @RequestBody @Valid BeginRequest request) {
-        var mode = request.mode() == null ? Mode.OPEN : request.mode();
-        var occasion = new Occasion(mode, Purpose.TARGETED, List.of(), null);
-        return new ReviewBegun(reviewing
-                .begin(caller, new ConversationId(request.conversation()), occasion)
+        return new ReviewBegun(queue.byHand(caller, request.conversation(), request.mode() == Mode.BLIND)
                 .id());
     }
 
     /** Shows what was said, so who opened it is written to the audit trail like every opening of a conversation. */
     @GetMapping("/{id}")
     ReviewView open(Caller caller, @PathVariable UUID id) {
-        var opened = reviewing.open(caller, id);
+        var opened = reviewing.read(caller, id);
         audit.record(
                 caller,
                 "conversation.opened",
                 opened.conversation().id().value().toString(),
                 Map.of("review", id.toString()));
-        return desk.show(opened);
+        return desk.show(opened, caller);
     }
 
     /** Keeps a draft; {@code revision} is the one it was read with. */
     @PutMapping("/{id}")
     ReviewSaved save(Caller caller, @PathVariable UUID id, @RequestBody @Valid ReviewRequest request) {
         var saved = reviewing.save(caller, id, request.revision(), request.toWritten());
+        queue.keep(caller, saved.conversation().value());
         return new ReviewSaved(saved.revision(), saved.savedAt());
     }
 
     @PostMapping("/{id}/submission")
     ReviewView submit(Caller caller, @PathVariable UUID id, @RequestBody @Valid ReviewRequest request) {
         reviewing.submit(caller, id, request.revision(), request.toWritten());
-        return desk.show(reviewing.open(caller, id));
+        return desk.show(reviewing.open(caller, id), caller);
     }
 
     @PostMapping("/{id}/withdrawal")
     ReviewView withdraw(Caller caller, @PathVariable UUID id) {
         reviewing.withdraw(caller, id);
-        return desk.show(reviewing.open(caller, id));
+        return desk.show(reviewing.open(caller, id), caller);
     }
 
     @PostMapping("/{id}/reopening")
     ReviewView reopen(Caller caller, @PathVariable UUID id) {
         reviewing.reopen(caller, id);
-        return desk.show(reviewing.open(caller, id));
+        return desk.show(reviewing.open(caller, id), caller);
     }
 
     record BeginRequest(

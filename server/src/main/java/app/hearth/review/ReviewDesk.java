@@ -1,5 +1,6 @@
 package app.hearth.review;
 
+import app.hearth.kernel.Caller;
 import app.hearth.people.AgentCard;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.Standings;
@@ -38,7 +39,7 @@ class ReviewDesk {
         this.agents = agents;
     }
 
-    ReviewView show(Opened opened) {
+    ReviewView show(Opened opened, Caller caller) {
         var review = opened.review().state() == State.DRAFT
                 ? Drafts.rebased(opened.review(), opened.standing())
                 : opened.review();
@@ -49,6 +50,8 @@ class ReviewDesk {
         return new ReviewView(
                 review.id(),
                 conversation.id().value(),
+                review.reviewer().name(),
+                review.isBy(caller.account()),
                 review.mode(),
                 review.purpose(),
                 review.state(),

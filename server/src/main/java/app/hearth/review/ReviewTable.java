@@ -156,6 +156,18 @@ class ReviewTable {
                 == 1;
     }
 
+    /** A draft in which nothing was written yet. */
+    void deleteUntouched(ConversationId conversation, UUID reviewer) {
+        jdbc.sql("""
+                        DELETE FROM review
+                        WHERE conversation = :conversation AND reviewer = :reviewer AND state = 'draft'
+                          AND purpose <> 'calibration' AND items = '[]' AND comment = '' AND coach_note = ''
+                        """)
+                .param("conversation", conversation.value())
+                .param("reviewer", reviewer)
+                .update();
+    }
+
     void delete(List<UUID> conversations) {
         jdbc.sql("DELETE FROM review WHERE conversation = ANY(:conversations::uuid[])")
                 .param("conversations", Columns.ids(conversations))

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reviewing page. Blind and not submitted yet it has neither agent, nor reasons, nor anything the machine said.
  *
+ * @param mine whether the caller wrote it
  * @param rules whether its verdicts count
  */
 record ReviewView(
         UUID id,
         UUID conversation,
+        String reviewer,
+        boolean mine,
         Mode mode,
         Purpose purpose,
         State state,

@@ -17,7 +17,13 @@ import java.util.List;
 @JsonPropertyOrder({"item", "verdict", "share", "note", "evidence"})
 public record ReviewedItem(String item, Verdict verdict, double share, String note, List<Sight> evidence) {
 
+    private static final double SAME = 0.002;
+
     public ReviewedItem {
         evidence = List.copyOf(evidence);
+    }
+
+    boolean saysLike(ReviewedItem other) {
+        return verdict == other.verdict && Math.abs(share - other.share) < SAME;
     }
 }

@@ -11,6 +11,7 @@ import app.hearth.quality.Rulings;
 import app.hearth.quality.Standing;
 import app.hearth.quality.Standings;
 import app.hearth.review.Review.Occasion;
+import app.hearth.review.Review.Purpose;
 import app.hearth.review.Review.State;
 import app.hearth.review.Review.Written;
 import java.time.Clock;
@@ -81,6 +82,25 @@ public class Reviewing {
         }
         return table.liveOf(id, fresh.scorecard(), caller.account())
                 .orElseThrow(() -> Refused.conflict("review.busy", "The review changed meanwhile; try again."));
+    }
+
+    /** A review to read: one's own, or one that was submitted about work the caller may see. */
+    @Transactional(readOnly = true)
+    Opened read(Caller caller, UUID id) {
+        var review = table.find(id)
+                .filter(it -> it.isBy(caller.account()) || mayRead(caller, it))
+                .orElseThrow(() -> Refused.unknown("review.unknown", "No review %s.".formatted(id)));
+        var conversation = conversations.visible(caller, review.conversation());
+        return new Opened(review, conversation, standingOf(review.conversation()));
+    }
+
+    /** Whoever is still to give an opinion of their own does not read what somebody else said. */
+    private boolean mayRead(Caller caller, Review review) {
+        return review.state() == State.SUBMITTED
+                && review.purpose() != Purpose.CALIBRATION
+                && table.liveOf(review.conversation(), review.scorecard(), caller.account())
+                        .filter(own -> own.state() == State.DRAFT)
+                        .isEmpty();
     }
 
     /** The caller's own review with its conversation, by the card as it judges today. */

@@ -45,6 +45,10 @@ final class ReviewFloor {
                 .param("programme", programme)
                 .param("lead", lead)
                 .update();
+        jdbc.sql("UPDATE person SET team = :team WHERE id = :lead")
+                .param("team", team)
+                .param("lead", lead)
+                .update();
     }
 
     /** Somebody of the team. */

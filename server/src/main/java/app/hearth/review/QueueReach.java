@@ -1,0 +1,21 @@
+package app.hearth.review;
+
+import app.hearth.people.AgentSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What somebody may take from the queue.
+ *
+ * @param visible whose work may be seen
+ * @param tooClose whose work may not be reviewed by this person
+ * @param among the agents of the team and of the programme that were asked for
+ */
+record QueueReach(UUID account, AgentSet visible, Set<UUID> tooClose, List<Set<UUID>> among) {
+
+    QueueReach {
+        tooClose = Set.copyOf(tooClose);
+        among = List.copyOf(among);
+    }
+}

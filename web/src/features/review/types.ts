@@ -1,0 +1,20 @@
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+
+export type Desk = Schemas['ReviewView']
+export type CardItem = Schemas['ReviewCardItemView']
+export type Choice = Schemas['ChoiceView']
+export type Said = Schemas['ReviewItemRequest']
+export type Place = Schemas['SightView']
+export type DeskTurn = Schemas['ReviewTurnView']
+export type QueueRow = Schemas['QueueRow']
+export type Reason = Schemas['QueueReason']['reason']
+export type ReviewRow = Schemas['ReviewListRow']
+export type MyScore = Schemas['MyScore']
+export type ScoreWeek = Schemas['ScoreWeek']
+export type MarkRow = Schemas['MarkView']
+export type MarkKind = MarkRow['kind']
+export type Remark = Schemas['RemarkView']
+export type Settings = Schemas['ReviewSettings']
+export type Progress = Schemas['ReviewProgress']
