@@ -22,6 +22,9 @@ export function curve(round: Round, width: number, height: number) {
       : [{ turn, x: x(turn), y: y(seen.valence), valence: seen.valence, text }],
   )
   const moods = round.moods.map(({ turns, mood }) => ({ x: x(turns), y: y(1 - mood / 5) }))
+  // It stays as it was set last until the round is over.
+  const final = moods.at(-1)
+  if (final) moods.push({ x: x(last), y: final.y })
   return {
     dots,
     valence: line(dots),
