@@ -67,6 +67,7 @@ final class ReadingJson {
         write(json, "emotionScores", turn.emotionScores(), emotion -> emotion.wire());
         number(json, "valence", turn.valence());
         write(json, "flags", turn.flags(), flag -> flag.wire());
+        write(json, "flagScores", turn.flagScores(), flag -> flag.wire());
         if (turn.satisfaction() != null) {
             json.writeStringProperty("satisfaction", turn.satisfaction().wire());
         }

@@ -45,6 +45,7 @@ class ReadCommandTest {
         assertThat(customer.path("emotion").asString()).isEqualTo("angry");
         assertThat(customer.path("valence").asDouble()).isNegative();
         assertThat(customer.path("flags").toString()).contains("urges", "statesNeed");
+        assertThat(customer.path("flagScores").size()).isEqualTo(6);
         assertThat(customer.path("emotionScores").size()).isEqualTo(8);
         assertThat(customer.path("emotionScores").values().stream()
                         .mapToDouble(JsonNode::asDouble)

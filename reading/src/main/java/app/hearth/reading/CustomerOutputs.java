@@ -5,25 +5,26 @@ import app.hearth.reading.linear.LinearModel;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A model of customer turns and where its outputs stand. */
+/** A model of customer turns: where its outputs stand, and what becomes of them beside the rules. */
 final class CustomerOutputs {
-
-    /** Logits learned one emotion at a time, each against all others, are too sure beside each other. */
-    private static final double SOFTNESS = 0.5;
 
     private final LinearModel model;
     private final Map<Emotion, Integer> emotions = new EnumMap<>(Emotion.class);
     private final Map<Flag, Integer> flags = new EnumMap<>(Flag.class);
+    private final Map<Flag, Calibration> calibrations = new EnumMap<>(Flag.class);
+    private final Calibration temperature;
     private final int valence;
 
-    CustomerOutputs(LinearModel model) {
-        this.model = model;
+    CustomerOutputs(Models models, String name) {
+        model = models.get(name);
         for (var emotion : Emotion.values()) {
             emotions.put(emotion, model.output(emotion.wire()));
         }
         for (var flag : Flag.values()) {
             flags.put(flag, model.output(flag.wire()));
+            calibrations.put(flag, models.calibration(name, flag.wire()));
         }
+        temperature = models.calibration(name, Models.EMOTION);
         valence = model.output(Models.VALENCE);
     }
 
@@ -43,25 +44,32 @@ final class CustomerOutputs {
         return flags.getOrDefault(flag, 0);
     }
 
+    Calibration calibration(Flag flag) {
+        return calibrations.getOrDefault(flag, Calibration.NONE);
+    }
+
     double valence(double[] scores) {
         return Math.clamp(scores[valence], -1, 1);
     }
 
     /** A probability for each emotion; they sum to 1. */
-    Map<Emotion, Double> probabilities(double[] scores) {
+    Map<Emotion, Double> probabilities(double[] scores, Map<Emotion, Double> byRules) {
+        Map<Emotion, Double> probabilities = new EnumMap<>(Emotion.class);
         var most = Double.NEGATIVE_INFINITY;
-        for (var at : emotions.values()) {
-            most = Math.max(most, scores[at]);
+        for (var entry : emotions.entrySet()) {
+            var score = temperature.slope() * Shares.emotion(entry.getKey(), scores[entry.getValue()], byRules);
+            probabilities.put(entry.getKey(), score);
+            most = Math.max(most, score);
         }
         var sum = 0.0;
-        Map<Emotion, Double> probabilities = new EnumMap<>(Emotion.class);
-        for (var entry : emotions.entrySet()) {
-            var weight = Math.exp(SOFTNESS * (scores[entry.getValue()] - most));
-            probabilities.put(entry.getKey(), weight);
+        for (var entry : probabilities.entrySet()) {
+            var weight = Math.exp(entry.getValue() - most);
+            entry.setValue(weight);
             sum += weight;
         }
-        var total = sum;
-        probabilities.replaceAll((emotion, weight) -> weight / total);
+        for (var entry : probabilities.entrySet()) {
+            entry.setValue(entry.getValue() / sum);
+        }
         return probabilities;
     }
 }

@@ -10,8 +10,11 @@ public final class Examples {
 
     private final RuleReader rules = new RuleReader("features", null);
 
-    /** The features of each turn of a customer or an agent, by position. */
-    public Map<Integer, Features> of(Transcript transcript) {
+    /** A turn before the models judge it. */
+    public record Example(TurnReading byRules, Features features) {}
+
+    /** Each turn of a customer or an agent, by position. */
+    public Map<Integer, Example> of(Transcript transcript) {
         var kept = new Kept();
         rules.pass(transcript, kept);
         return kept.byTurn;
@@ -20,17 +23,17 @@ public final class Examples {
     /** Leaves the judgement to the rules and keeps what a model would have seen. */
     private static final class Kept implements TurnJudge {
 
-        private final Map<Integer, Features> byTurn = new TreeMap<>();
+        private final Map<Integer, Example> byTurn = new TreeMap<>();
 
         @Override
         public TurnReading.Customer judge(TurnReading.Customer byRules, Words words, Features features) {
-            byTurn.put(byRules.turn(), features);
+            byTurn.put(byRules.turn(), new Example(byRules, features));
             return byRules;
         }
 
         @Override
         public TurnReading.Agent judge(TurnReading.Agent byRules, Words words, Features features) {
-            byTurn.put(byRules.turn(), features);
+            byTurn.put(byRules.turn(), new Example(byRules, features));
             return byRules;
         }
     }

@@ -35,14 +35,23 @@ public final class Models {
     /** The name of the output that tells valence. */
     public static final String VALENCE = "valence";
 
+    /** Under this name stands what brings the scores of emotions, one beside the other, to probabilities. */
+    public static final String EMOTION = "emotion";
+
     private static final String SHIPPED = "shipped.model";
-    private static final int MAGIC = 0x48525448;
+    private static final int MAGIC = 0x48525449;
 
     private final Map<String, LinearModel> byName;
+    private final Map<String, Calibration> calibrations;
 
-    /** Keeps models by their names. */
-    public Models(Map<String, LinearModel> byName) {
+    /**
+     * Keeps models by their names.
+     *
+     * @param calibrations by the name of the model and that of the output, as in {@code agent.greeting}
+     */
+    public Models(Map<String, LinearModel> byName, Map<String, Calibration> calibrations) {
         this.byName = Map.copyOf(byName);
+        this.calibrations = Map.copyOf(calibrations);
     }
 
     /** The models that come with Hearth. */
@@ -63,6 +72,11 @@ public final class Models {
         return model;
     }
 
+    /** From a score of an output to a probability; as it is where nothing was learned. */
+    Calibration calibration(String model, String output) {
+        return calibrations.getOrDefault(model + "." + output, Calibration.NONE);
+    }
+
     /** The models as a file: the same models give the same bytes. */
     public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();
@@ -72,6 +86,12 @@ public final class Models {
             for (var entry : new TreeMap<>(byName).entrySet()) {
                 out.writeUTF(entry.getKey());
                 entry.getValue().write(out);
+            }
+            out.writeShort(calibrations.size());
+            for (var entry : new TreeMap<>(calibrations).entrySet()) {
+                out.writeUTF(entry.getKey());
+                out.writeFloat((float) entry.getValue().slope());
+                out.writeFloat((float) entry.getValue().shift());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -94,7 +114,11 @@ public final class Models {
             for (var left = in.readUnsignedShort(); left > 0; left--) {
                 models.put(in.readUTF(), LinearModel.read(in));
             }
-            return new Models(models);
+            var calibrations = new TreeMap<String, Calibration>();
+            for (var left = in.readUnsignedShort(); left > 0; left--) {
+                calibrations.put(in.readUTF(), new Calibration(in.readFloat(), in.readFloat()));
+            }
+            return new Models(models, calibrations);
         }
     }
 

@@ -12,32 +12,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges turns by the models and the rules together, each with half the say: the models know more wordings, the rules
- * hold where real talk differs from what the models learned from.
+ * Judges turns by the models and the rules together: the models know more wordings, the rules hold where real talk
+ * differs from what the models learned from.
  */
 final class TrainedTurns implements TurnJudge {
 
     /** The judgement came from a model whose outputs are not those of the one asked for words. */
     private static final int ELSEWHERE = -1;
 
-    /** Where the two halves together tell a behaviour best, on real turns that were labelled twice. */
-    private static final double LIKELY = 0.42;
-
-    private static final double CALM = 0.8;
-
-    /** How much a flag the rules raise counts for. */
-    private static final double RAISED = 0.8;
-
     private final CustomerOutputs chinese;
     private final CustomerOutputs english;
     private final LinearModel offensive;
-    private final LinearModel agents;
+    private final Calibration offence;
+    private final AgentOutputs agents;
 
     TrainedTurns(Models models) {
-        chinese = new CustomerOutputs(models.get(Models.CUSTOMER_ZH));
-        english = new CustomerOutputs(models.get(Models.CUSTOMER_EN));
+        chinese = new CustomerOutputs(models, Models.CUSTOMER_ZH);
+        english = new CustomerOutputs(models, Models.CUSTOMER_EN);
         offensive = models.get(Models.OFFENSIVE_ZH);
-        agents = models.get(Models.AGENT);
+        offence = models.calibration(Models.OFFENSIVE_ZH, Flag.OFFENSIVE.wire());
+        agents = new AgentOutputs(models);
     }
 
     @Override
@@ -47,20 +41,17 @@ final class TrainedTurns implements TurnJudge {
         }
         var outputs = words.isChinese() ? chinese : english;
         var scores = outputs.score(features);
-        var probabilities = outputs.probabilities(scores);
-        if (outputs == chinese) {
-            probabilities.replaceAll(
-                    (one, score) -> (score + byRules.emotionScores().getOrDefault(one, 0.0)) / 2);
-        }
+        var probabilities = outputs.probabilities(scores, byRules.emotionScores());
         var emotion = strongest(probabilities);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Map<Flag, Double> flagScores = new EnumMap<>(Flag.class);
         Map<String, Integer> shown = new HashMap<>();
         for (var flag : Flag.values()) {
             var elsewhere = flag == Flag.OFFENSIVE && outputs == chinese;
             var logit = elsewhere ? offensive.score(features)[0] : scores[outputs.of(flag)];
-            if (flag == Flag.OFFENSIVE
-                    ? logit > 0
-                    : logistic(logit) + (byRules.flags().contains(flag) ? RAISED : 1 - RAISED) > 1) {
+            var score = Shares.flag(flag, logit, byRules.flags().contains(flag));
+            flagScores.put(flag, (elsewhere ? offence : outputs.calibration(flag)).of(score));
+            if (score > 0) {
                 flags.add(flag);
                 shown.put(flag.wire(), elsewhere ? ELSEWHERE : outputs.of(flag));
             }
@@ -74,7 +65,9 @@ final class TrainedTurns implements TurnJudge {
                 probabilities,
                 outputs == chinese ? (outputs.valence(scores) + byRules.valence()) / 2 : outputs.valence(scores),
                 flags,
-                evidence(byRules.evidence(), words, outputs.model(), shown));
+                flagScores,
+                evidence(byRules.evidence(), words, outputs.model(), shown),
+                null);
     }
 
     @Override
@@ -82,15 +75,16 @@ final class TrainedTurns implements TurnJudge {
         if (words.length() == 0) {
             return byRules;
         }
-        var logits = agents.score(features);
+        var logits = agents.model().score(features);
         Map<Behaviour, Double> scores = new EnumMap<>(Behaviour.class);
         Set<Behaviour> behaviours = EnumSet.noneOf(Behaviour.class);
         Map<String, Integer> shown = new HashMap<>();
         for (var behaviour : Behaviour.values()) {
-            var output = agents.output(behaviour.wire());
-            var score = (logistic(logits[output]) + byRules.behaviourScores().getOrDefault(behaviour, 0.0)) / 2;
-            scores.put(behaviour, score);
-            if (score >= LIKELY) {
+            var output = agents.of(behaviour);
+            var score =
+                    Shares.behaviour(logits[output], byRules.behaviourScores().getOrDefault(behaviour, 0.0));
+            scores.put(behaviour, agents.calibration(behaviour).of(score));
+            if (score > 0) {
                 behaviours.add(behaviour);
                 shown.put(behaviour.wire(), output);
             }
@@ -100,24 +94,19 @@ final class TrainedTurns implements TurnJudge {
                 behaviours,
                 scores,
                 Warmth.of(words, behaviours),
-                evidence(byRules.evidence(), words, agents, shown));
+                evidence(byRules.evidence(), words, agents.model(), shown));
     }
 
-    /** The likeliest emotion; calm must be likelier by some to hide a feeling. */
     private static Emotion strongest(Map<Emotion, Double> probabilities) {
         var best = Emotion.NEUTRAL;
-        var most = CALM * probabilities.getOrDefault(Emotion.NEUTRAL, 0.0);
+        var most = 0.0;
         for (var entry : probabilities.entrySet()) {
-            if (entry.getKey() != Emotion.NEUTRAL && entry.getValue() > most) {
+            if (entry.getValue() > most) {
                 best = entry.getKey();
                 most = entry.getValue();
             }
         }
         return best;
-    }
-
-    private static double logistic(double logit) {
-        return 1 / (1 + Math.exp(-logit));
     }
 
     /** The phrases the rules found for what holds; for the rest the stretch that weighed most with the model. */

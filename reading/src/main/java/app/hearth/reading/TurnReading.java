@@ -19,6 +19,7 @@ public sealed interface TurnReading {
      *
      * @param emotionScores a probability for each emotion; they sum to 1
      * @param valence −1 very negative … 1 very positive
+     * @param flagScores a probability for each flag, each in 0…1 on its own; empty where the reader knows none
      * @param satisfaction as a centre's own model tells it; null where none does
      */
     record Customer(
@@ -27,6 +28,7 @@ public sealed interface TurnReading {
             Map<Emotion, Double> emotionScores,
             double valence,
             Set<Flag> flags,
+            Map<Flag, Double> flagScores,
             List<Evidence> evidence,
             ConversationReading.Satisfaction.@Nullable Level satisfaction)
             implements TurnReading {
@@ -38,11 +40,11 @@ public sealed interface TurnReading {
                 double valence,
                 Set<Flag> flags,
                 List<Evidence> evidence) {
-            this(turn, emotion, emotionScores, valence, flags, evidence, null);
+            this(turn, emotion, emotionScores, valence, flags, Map.of(), evidence, null);
         }
 
         Customer with(ConversationReading.Satisfaction.Level level) {
-            return new Customer(turn, emotion, emotionScores, valence, flags, evidence, level);
+            return new Customer(turn, emotion, emotionScores, valence, flags, flagScores, evidence, level);
         }
     }
 

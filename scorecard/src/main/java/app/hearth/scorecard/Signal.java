@@ -77,7 +77,7 @@ sealed interface Signal {
         }
     }
 
-    /** The customer's words carry one of these flags. A reader gives flags without a probability. */
+    /** The customer's words carry one of these flags; sure where a reader gives a flag without a probability. */
     record Flagged(Set<Flag> flags) implements Signal {
 
         @Override
@@ -87,7 +87,11 @@ sealed interface Signal {
 
         @Override
         public double probability(Talk talk, int turn) {
-            return flags.stream().anyMatch(flag -> talk.carries(turn, flag)) ? 1 : 0;
+            var most = 0.0;
+            for (var flag : flags) {
+                most = Math.max(most, talk.carries(turn, flag));
+            }
+            return most;
         }
 
         @Override

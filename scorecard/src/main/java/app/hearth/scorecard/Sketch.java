@@ -88,7 +88,7 @@ public final class Sketch {
             BEHAVIOURS.forEach((behaviour, place) -> put(scores, turn, place, talk.shows(turn, behaviour)));
         } else if (speaker == Speaker.CUSTOMER) {
             EMOTIONS.forEach((emotion, place) -> put(scores, turn, place, talk.feels(turn, emotion)));
-            FLAGS.forEach((flag, place) -> put(scores, turn, place, talk.carries(turn, flag) ? 1 : 0));
+            FLAGS.forEach((flag, place) -> put(scores, turn, place, talk.carries(turn, flag)));
         }
     }
 
@@ -137,8 +137,8 @@ public final class Sketch {
         return speakers[turn] == Speaker.CUSTOMER ? score(turn, place(EMOTIONS, emotion)) / THOUSAND : 0;
     }
 
-    boolean carries(int turn, Flag flag) {
-        return speakers[turn] == Speaker.CUSTOMER && score(turn, place(FLAGS, flag)) > 0;
+    double score(int turn, Flag flag) {
+        return speakers[turn] == Speaker.CUSTOMER ? score(turn, place(FLAGS, flag)) / THOUSAND : 0;
     }
 
     double resolved() {

@@ -27,8 +27,8 @@ final class SketchedTalk extends Talk {
     }
 
     @Override
-    boolean carries(int turn, Flag flag) {
-        return sketch.carries(turn, flag);
+    double carries(int turn, Flag flag) {
+        return sketch.score(turn, flag);
     }
 
     @Override

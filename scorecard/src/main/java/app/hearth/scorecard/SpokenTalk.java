@@ -48,9 +48,12 @@ final class SpokenTalk extends Talk {
     }
 
     @Override
-    boolean carries(int turn, Flag flag) {
-        return readings[turn] instanceof TurnReading.Customer customer
-                && customer.flags().contains(flag);
+    double carries(int turn, Flag flag) {
+        if (!(readings[turn] instanceof TurnReading.Customer customer)) {
+            return 0;
+        }
+        var score = customer.flagScores().get(flag);
+        return score != null ? score : customer.flags().contains(flag) ? 1 : 0;
     }
 
     @Override

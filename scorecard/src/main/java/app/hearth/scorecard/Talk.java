@@ -31,7 +31,11 @@ abstract sealed class Talk permits SpokenTalk, SketchedTalk {
     /** How probable it is that a customer turn shows an emotion; 0 where nothing was read in it. */
     abstract double feels(int turn, Emotion emotion);
 
-    abstract boolean carries(int turn, Flag flag);
+    /**
+     * How probable it is that a customer turn carries a flag: 0 where nothing was read in it, 1 where a reader raised it
+     * without a probability.
+     */
+    abstract double carries(int turn, Flag flag);
 
     /** The text of a turn as phrases are compared: see {@link Phrase#plain}. */
     abstract String plain(int turn);

@@ -36,7 +36,11 @@ record ReadingView(
                 reading.conversation());
     }
 
-    /** Emotion, valence and flags are there for a customer turn; behaviours and warmth for an agent turn. */
+    /**
+     * Emotion, valence and flags are there for a customer turn; behaviours and warmth for an agent turn.
+     *
+     * @param scores a probability for each emotion and flag, or each behaviour; readers before 2.1.0 give none of flags
+     */
     record TurnSignalsView(
             int turn,
             @Nullable Emotion emotion,
@@ -57,8 +61,7 @@ record ReadingView(
                             sorted(customer.flags()),
                             null,
                             null,
-                            shown(customer.emotionScores().entrySet().stream()
-                                    .collect(Collectors.toMap(it -> it.getKey().wire(), Map.Entry::getValue))),
+                            shown(scores(customer)),
                             customer.evidence());
                 case TurnReading.Agent agent ->
                     new TurnSignalsView(
@@ -72,6 +75,13 @@ record ReadingView(
                                     .collect(Collectors.toMap(it -> it.getKey().wire(), Map.Entry::getValue))),
                             agent.evidence());
             };
+        }
+
+        private static Map<String, Double> scores(TurnReading.Customer customer) {
+            var scores = new TreeMap<String, Double>();
+            customer.emotionScores().forEach((emotion, score) -> scores.put(emotion.wire(), score));
+            customer.flagScores().forEach((flag, score) -> scores.put(flag.wire(), score));
+            return scores;
         }
 
         private static <E extends Enum<E>> List<E> sorted(Set<E> names) {

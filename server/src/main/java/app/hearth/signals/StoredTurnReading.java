@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param f flags
  * @param b behaviours, for an agent turn
  * @param w warmth, for an agent turn
- * @param s scores by emotion or behaviour
+ * @param s scores by emotion and flag, or by behaviour; readers before 2.1.0 knew none of flags
  * @param x evidence
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -54,7 +54,9 @@ record StoredTurnReading(
                         wires(customer.flags(), Flag::wire),
                         null,
                         null,
-                        scores(customer.emotionScores(), Emotion::wire),
+                        both(
+                                scores(customer.emotionScores(), Emotion::wire),
+                                scores(customer.flagScores(), Flag::wire)),
                         customer.evidence());
             case TurnReading.Agent agent ->
                 new StoredTurnReading(
@@ -78,7 +80,9 @@ record StoredTurnReading(
                     allScores(Emotion.class, EMOTIONS),
                     v == null ? 0 : v,
                     some(Flag.class, FLAGS, f),
-                    evidence);
+                    keptScores(Flag.class, FLAGS),
+                    evidence,
+                    null);
         }
         return new TurnReading.Agent(
                 t,
@@ -92,6 +96,19 @@ record StoredTurnReading(
         var all = new EnumMap<E, Double>(type);
         names.forEach((wire, name) -> all.put(name, s == null ? 0.0 : s.getOrDefault(wire, 0.0)));
         return all;
+    }
+
+    private <E extends Enum<E>> Map<E, Double> keptScores(Class<E> type, Map<String, E> names) {
+        var kept = new EnumMap<E, Double>(type);
+        if (s != null) {
+            s.forEach((wire, score) -> {
+                var name = names.get(wire);
+                if (name != null) {
+                    kept.put(name, score);
+                }
+            });
+        }
+        return kept;
     }
 
     private static <E extends Enum<E>> Set<E> some(Class<E> type, Map<String, E> names, @Nullable List<String> wires) {
@@ -118,6 +135,12 @@ record StoredTurnReading(
             }
         });
         return kept;
+    }
+
+    private static Map<String, Double> both(Map<String, Double> some, Map<String, Double> others) {
+        var both = new TreeMap<>(some);
+        both.putAll(others);
+        return both;
     }
 
     private static <E> List<String> wires(Set<E> names, Function<E, String> wire) {

@@ -88,7 +88,7 @@ final class OpenData {
                             new Turn(Speaker.CUSTOMER, null, line.path("text").asString());
                     var features =
                             examples.of(new Transcript("-", null, null, null, null, List.of(turn), Outcome.UNKNOWN));
-                    samples.add(new Sample(Objects.requireNonNull(features.get(0)), label, samples.size(), 1));
+                    samples.add(Sample.of(Objects.requireNonNull(features.get(0)), label, samples.size(), false));
                 }
             });
             return samples;

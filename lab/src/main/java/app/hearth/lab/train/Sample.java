@@ -1,11 +1,18 @@
 package app.hearth.lab.train;
 
+import app.hearth.reading.Examples;
+import app.hearth.reading.TurnReading;
 import app.hearth.reading.linear.Features;
 
 /**
  * One turn to learn from.
  *
  * @param group turns of one conversation share a group, so that no fold learns from what it is measured on
- * @param weight how many times it counts; 0 leaves it out
+ * @param own whether it is of our own texts, which show what a service centre hears; a sentence of open data does not
  */
-record Sample(Features features, Corpus.Label label, int group, double weight) {}
+record Sample(Features features, TurnReading byRules, Corpus.Label label, int group, boolean own) {
+
+    static Sample of(Examples.Example example, Corpus.Label label, int group, boolean own) {
+        return new Sample(example.features(), example.byRules(), label, group, own);
+    }
+}
