@@ -32,8 +32,8 @@ abstract sealed class Talk permits SpokenTalk, SketchedTalk {
     abstract double feels(int turn, Emotion emotion);
 
     /**
-     * How probable it is that a customer turn carries a flag: 0 where nothing was read in it, 1 where a reader raised it
-     * without a probability.
+     * How probable it is that a customer turn carries a flag: 0 where nothing was read in it, 1 where a reader raised
+     * it without a probability.
      */
     abstract double carries(int turn, Flag flag);
 

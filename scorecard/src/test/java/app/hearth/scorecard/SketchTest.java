@@ -59,8 +59,8 @@ class SketchTest {
         assertThat(sketch.score(0, Emotion.ANGRY)).isEqualTo(0.7);
         assertThat(sketch.score(0, Emotion.ANXIOUS)).isEqualTo(0.123);
         assertThat(sketch.score(2, Emotion.ANGRY)).isZero();
-        assertThat(sketch.carries(0, Flag.URGES)).isTrue();
-        assertThat(sketch.carries(0, Flag.OFFENSIVE)).isFalse();
+        assertThat(sketch.score(0, Flag.URGES)).isEqualTo(1);
+        assertThat(sketch.score(0, Flag.OFFENSIVE)).isZero();
         assertThat(sketch.score(2, Behaviour.EMPATHY)).isEqualTo(0.456);
         assertThat(sketch.millis(0)).isEqualTo(3_000);
         assertThat(sketch.millis(1)).isEqualTo(5_000);
