@@ -1,6 +1,7 @@
 package app.hearth.cli;
 
 import app.hearth.lab.bench.CrashRun;
+import app.hearth.lab.bench.CustomerBench;
 import app.hearth.lab.bench.IntakeBench;
 import app.hearth.lab.bench.StartBench;
 import app.hearth.lab.bench.StoreBench;
@@ -44,7 +45,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Which bench: intake, fill, store, start or crash?");
+                Objects.requireNonNull(spec).commandLine(), "Which bench: intake, fill, store, start, crash or customer?");
     }
 
     @Command(
@@ -173,6 +174,24 @@ final class BenchCommand implements Runnable {
         }
         tell("The homes of the others are left at %s.".formatted(folder));
         return 1;
+    }
+
+    @Command(
+            name = "customer",
+            description = "How long simulated customers take to answer when many people practise at once.",
+            mixinStandardHelpOptions = true)
+    int customer(
+            @Option(names = "--conversations", defaultValue = "200", description = "At once.") int conversations,
+            @Option(names = "--seconds", defaultValue = "30") int seconds,
+            @Option(names = "--think", defaultValue = "2", description = "Seconds a trainee types, on average.")
+                    double think)
+            throws IOException, InterruptedException {
+        var result = CustomerBench.run(
+                conversations, Duration.ofSeconds(seconds), Duration.ofMillis((long) (think * 1000)));
+        out().printf(
+                        "%d answers, each rebuilt from the turns typed: p50 %.1f ms  p95 %.1f ms  p99 %.1f ms%n",
+                        result.count(), result.p50(), result.p95(), result.p99());
+        return 0;
     }
 
     private void tell(String line) {

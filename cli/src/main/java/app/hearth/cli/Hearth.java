@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             AdaptCommand.class,
             Import.class,
+            PractiseCommand.class,
             DemoCommand.class,
             BenchCommand.class,
             Version.class,

@@ -123,11 +123,8 @@ public record Debrief(@Nullable Ending ending, double satisfaction, List<Point> 
         return best;
     }
 
-    /** The kind acts of the turn and its solution stay; the harmful ones give way. */
+    /** What the turn brings towards the solution stays, what it does besides is replaced. */
     private static Move inPlace(Move move, Set<Act> instead) {
-        Set<Act> acts = EnumSet.noneOf(Act.class);
-        move.acts().stream().filter(Act::isKind).forEach(acts::add);
-        acts.addAll(instead);
-        return new Move(acts, Math.min(move.waited(), TraineeTurn.USUAL_WAIT), move.solution());
+        return new Move(instead, Math.min(move.waited(), TraineeTurn.USUAL_WAIT), move.solution());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MagicPhraseTest {
 
     private static final Customers CUSTOMERS = Customers.standard();
-    private static final int SEEDS = 3;
+    private static final int SEEDS = 2;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -50,10 +50,12 @@ class MagicPhraseTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void thePolicyPasted(Language language) {
-        losesToHonesty(language, turnsOf((scenario, spoken) -> List.of(
-                new TraineeTurn(scenario.text(spoken).policy()),
-                new TraineeTurn(scenario.text(spoken).briefing()),
-                new TraineeTurn(scenario.text(spoken).policy()))));
+        losesToHonesty(
+                language,
+                turnsOf((scenario, spoken) -> List.of(
+                        new TraineeTurn(scenario.text(spoken).policy()),
+                        new TraineeTurn(scenario.text(spoken).briefing()),
+                        new TraineeTurn(scenario.text(spoken).policy()))));
     }
 
     @ParameterizedTest
@@ -66,9 +68,7 @@ class MagicPhraseTest {
                 for (var turn = 0; turn < 8 && !play.isOver(); turn++) {
                     last = String.join(" ", play.say(new TraineeTurn(last)).lines());
                 }
-                assertThat(play.satisfaction())
-                        .as(scenario.id())
-                        .isLessThan(honest(scenario, language, seed) - 0.2);
+                assertThat(play.satisfaction()).as(scenario.id()).isLessThan(honest(scenario, language, seed) - 0.2);
             }
         }
     }

@@ -40,7 +40,8 @@ final class Wordings {
         for (var line : text.lines().toList()) {
             if (line.startsWith("== ")) {
                 current = new ArrayList<>();
-                scripts.computeIfAbsent(line.substring(3), sort -> new ArrayList<>()).add(current);
+                scripts.computeIfAbsent(line.substring(3), sort -> new ArrayList<>())
+                        .add(current);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 current.add(line);
             }
@@ -75,7 +76,8 @@ final class Wordings {
 
     private static String say(Scenario scenario, Language language, int i) {
         Solution solution = scenario.solutions().get(i);
-        var say = Objects.requireNonNull(scenario.text(language).solutions().get(solution.id())).say();
+        var say = Objects.requireNonNull(scenario.text(language).solutions().get(solution.id()))
+                .say();
         return say.endsWith("。") || say.endsWith(".") ? say.substring(0, say.length() - 1) : say;
     }
 

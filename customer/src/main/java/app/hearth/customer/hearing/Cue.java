@@ -30,7 +30,6 @@ enum Cue {
     TRANSFER,
     TRANSFER_WARM,
     NEGATE,
-    COMMIT,
     OFFER,
     DONE,
     META;

@@ -11,9 +11,9 @@ final class Oddities {
     private static final int SHORTEST_COPY = 6;
     private static final int SHORTEST_ECHO = 12;
     private static final int WALL = 200;
-    private static final int LEAST_PER_CUE = 5;
+    private static final int LEAST_PER_CUE = 4;
     private static final int FRAGMENTS = 8;
-    private static final int SHORT_FRAGMENT = 6;
+    private static final int SHORT_FRAGMENT = 4;
     private static final int MANY_CUES = 6;
     private static final int LETTERS_A_WORD = 5;
     private static final List<Cue> KIND = List.of(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reader of live conversations sees in the turn, sentence by sentence. */
 final class Overtones {
 
-    private static final int CONTEXT = 6;
+    private static final int CONTEXT = 2;
     private static final double SURE = 0.6;
     private static final double RUDE = 0.8;
 

@@ -58,7 +58,7 @@ final class Remedies {
         if (cues.has(Cue.OFFER, text) || cues.has(Cue.OPTION, text)) {
             return OFFERED;
         }
-        return sentence.asks() ? 0 : cues.has(Cue.COMMIT, text) ? 1 : OFFERED;
+        return sentence.asks() ? 0 : 1;
     }
 
     /** "I'll do that now" after an offer. */

@@ -1,0 +1,169 @@
+package app.hearth.customer.drafting;
+
+import app.hearth.customer.scenario.Language;
+import app.hearth.customer.scenario.Tone;
+import app.hearth.reading.Flag;
+import app.hearth.reading.Needs;
+import app.hearth.reading.Reading;
+import app.hearth.reading.TurnReading;
+import app.hearth.transcript.Speaker;
+import app.hearth.transcript.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Drafts a scenario from a masked conversation and its reading: facts from what the customer told, parts of the
+ * solution from what the agent did, how hard it is from how the customer came in. A person goes over it before anybody
+ * practises on it; the draft says where.
+ */
+public final class ScenarioDraft {
+
+    private static final int MOST_LINES_OF_OPENING = 2;
+    private static final double CALM = 0.42;
+    private static final double WORST = 0.85;
+
+    private final Transcript transcript;
+    private final Reading reading;
+    private final Language language;
+    private final Telling telling;
+
+    private ScenarioDraft(Transcript transcript, Reading reading) {
+        this.transcript = transcript;
+        this.reading = reading;
+        this.language = transcript.turns().stream()
+                        .anyMatch(turn -> turn.text().codePoints().anyMatch(Character::isIdeographic))
+                ? Language.ZH
+                : Language.EN;
+        this.telling = Telling.of(transcript, reading, language);
+    }
+
+    /**
+     * The document of a draft.
+     *
+     * @param transcript masked; nothing is masked here
+     * @throws IllegalArgumentException if the customer says nothing in it
+     */
+    public static String of(Transcript transcript, Reading reading) {
+        return new ScenarioDraft(transcript, reading).document();
+    }
+
+    private String document() {
+        var yaml = new YamlText();
+        head(yaml);
+        yaml.line(0, "facts:");
+        for (var fact : telling.facts()) {
+            yaml.line(
+                    1,
+                    "- {id: %s, told: %s}"
+                            .formatted(fact.id(), fact.told().name().toLowerCase(Locale.ROOT)));
+        }
+        yaml.line(0, "solutions:");
+        var remedies = telling.remedies();
+        for (var i = 0; i < remedies.size(); i++) {
+            yaml.line(1, "- {id: %s, worth: %s}".formatted(remedies.get(i).id(), worth(i, remedies.size())));
+        }
+        yaml.line(0, language.wire() + ":");
+        words(yaml);
+        return yaml.toString();
+    }
+
+    /** In hundredths that add up to 1. */
+    private static String worth(int i, int parts) {
+        var share = 100 / parts;
+        return String.format(Locale.ROOT, "%.2f", (i == 0 ? 100 - share * (parts - 1) : share) / 100.0);
+    }
+
+    private void head(YamlText yaml) {
+        var anger = anger();
+        var severity = severity(anger);
+        yaml.line(
+                0, "# A draft from a conversation. Go over it: who the customer is, what may be done, and the tests.");
+        yaml.line(0, "scenario: draft");
+        yaml.line(0, "version: 1");
+        yaml.line(0, "industry: draft");
+        yaml.line(0, "difficulty: " + (anger > 0.72 ? 3 : anger > 0.58 ? 2 : 1));
+        yaml.line(0, "tone: " + tone().wire());
+        yaml.line(0, "need: " + reading.conversation().need());
+        yaml.line(
+                0,
+                "temper: {anger: [%s, %s], trust: [0.28, 0.45], severity: [%s, %s], story: 2, patience: [12, 16]}"
+                        .formatted(
+                                number(anger - 0.06),
+                                number(anger + 0.06),
+                                number(severity - 0.06),
+                                number(severity + 0.06)));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", Math.clamp(value, 0.05, 0.95));
+    }
+
+    /** The worse the customer came in, the angrier; a flag of anger on top. */
+    private double anger() {
+        var entry = reading.conversation().entryEmotion();
+        var came = CALM + (WORST - CALM) * Math.max(0, -(entry == null ? 0 : entry));
+        return Math.clamp(came + (has(Flag.OFFENSIVE) ? 0.1 : 0) + (has(Flag.URGES) ? 0.04 : 0), CALM, WORST);
+    }
+
+    private double severity(double anger) {
+        return Math.clamp(
+                0.35
+                        + (anger - CALM) / 2
+                        + (has(Flag.REPEAT_CONTACT) ? 0.12 : 0)
+                        + (has(Flag.THREATENS_ESCALATE) ? 0.12 : 0),
+                0.35,
+                0.85);
+    }
+
+    private boolean has(Flag flag) {
+        return reading.turns().stream()
+                .anyMatch(turn -> turn instanceof TurnReading.Customer customer
+                        && customer.flags().contains(flag));
+    }
+
+    private Tone tone() {
+        return has(Flag.OFFENSIVE) ? Tone.ABUSIVE : has(Flag.THREATENS_ESCALATE) ? Tone.LEGAL : Tone.PLAIN;
+    }
+
+    private void words(YamlText yaml) {
+        var zh = language == Language.ZH;
+        var need = Needs.of(reading.conversation().need());
+        var matter = zh ? "这次的" + need.zh() + "问题" : "this matter (" + need.en() + ")";
+        yaml.text(1, "title", zh ? "草稿：" + need.zh() : "Draft: " + need.en());
+        yaml.text(1, "briefing", zh ? "请补充：受训者事先知道什么。" : "Fill in: what the trainee knows beforehand.");
+        yaml.text(1, "policy", zh ? "请补充：什么可以做，什么不可以。" : "Fill in: what may and may not be done.");
+        yaml.text(1, "matter", matter);
+        yaml.text(1, "want", zh ? "把这件事解决好" : "get this solved");
+        yaml.texts(1, "opening", opening());
+        yaml.line(1, "facts:");
+        for (var fact : telling.facts()) {
+            yaml.line(2, fact.id() + ":");
+            yaml.texts(3, "say", List.of(fact.say()));
+            yaml.text(3, "words", String.join("|", fact.words()));
+            if (!fact.ask().isEmpty()) {
+                yaml.text(3, "ask", String.join("|", fact.ask()));
+            }
+        }
+        yaml.text(1, "feelings", zh ? "着急|失望|折腾|耽误" : "worried|frustrat*|let down|waiting");
+        yaml.line(1, "solutions:");
+        for (var remedy : telling.remedies()) {
+            yaml.line(2, remedy.id() + ":");
+            yaml.text(3, "say", remedy.say());
+            yaml.texts(3, "words", List.of(String.join("|", remedy.words())));
+        }
+    }
+
+    private List<String> opening() {
+        var lines = new ArrayList<String>();
+        for (var turn : transcript.turns()) {
+            var speaks = turn.speaker() == Speaker.CUSTOMER;
+            if (speaks && !turn.text().isBlank() && lines.size() < MOST_LINES_OF_OPENING) {
+                lines.add(turn.text().strip());
+            } else if (!speaks && !lines.isEmpty()) {
+                break;
+            }
+        }
+        return List.of(String.join(language == Language.ZH ? "，" : " ", lines));
+    }
+}
