@@ -45,7 +45,8 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Which bench: intake, fill, store, start, crash or customer?");
+                Objects.requireNonNull(spec).commandLine(),
+                "Which bench: intake, fill, store, start, crash or customer?");
     }
 
     @Command(
@@ -186,8 +187,8 @@ final class BenchCommand implements Runnable {
             @Option(names = "--think", defaultValue = "2", description = "Seconds a trainee types, on average.")
                     double think)
             throws IOException, InterruptedException {
-        var result = CustomerBench.run(
-                conversations, Duration.ofSeconds(seconds), Duration.ofMillis((long) (think * 1000)));
+        var result =
+                CustomerBench.run(conversations, Duration.ofSeconds(seconds), Duration.ofMillis((long) (think * 1000)));
         out().printf(
                         "%d answers, each rebuilt from the turns typed: p50 %.1f ms  p95 %.1f ms  p99 %.1f ms%n",
                         result.count(), result.p50(), result.p95(), result.p99());

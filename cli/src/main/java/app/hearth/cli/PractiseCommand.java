@@ -28,14 +28,18 @@ import picocli.CommandLine.Spec;
 /** A conversation with a simulated customer in the terminal. */
 @Command(
         name = "practise",
-        description = "Talks to a simulated customer. /hint tells what would help most, /mood how it stands, /end stops.",
+        description =
+                "Talks to a simulated customer. /hint tells what would help most, /mood how it stands, /end stops.",
         mixinStandardHelpOptions = true)
 final class PractiseCommand implements Callable<Integer> {
 
     @Option(names = "--list", description = "List the scenarios and personas.")
     private boolean list;
 
-    @Option(names = "--scenario", paramLabel = "ID|FILE", description = "A shipped scenario, or a document of one's own.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID|FILE",
+            description = "A shipped scenario, or a document of one's own.")
     private String scenario = "telecom-small-charge";
 
     @Option(names = "--persona", paramLabel = "ID", description = "Who calls; without it, the seed chooses.")
@@ -71,7 +75,7 @@ final class PractiseCommand implements Callable<Integer> {
             return 0;
         }
         var chosen = scenario();
-        var setting = new Setting(chosen, persona(), spoken, seed);
+        var setting = new Setting(chosen, persona(chosen), spoken, seed);
         var talk = new Talk(setting, out(), mood);
         var play = Customers.standard().meet(setting);
         talk.introduce(play);
@@ -102,7 +106,12 @@ final class PractiseCommand implements Callable<Integer> {
 
     private void list(Language spoken) {
         for (var one : Catalogue.scenarios()) {
-            out().printf("%-28s %d  %-11s %s%n", one.id(), one.difficulty(), one.tone().wire(), one.text(spoken).title());
+            out().printf(
+                            "%-28s %d  %-11s %s%n",
+                            one.id(),
+                            one.difficulty(),
+                            one.tone().wire(),
+                            one.text(spoken).title());
         }
         out().println();
         for (var one : Catalogue.personas()) {
@@ -130,8 +139,8 @@ final class PractiseCommand implements Callable<Integer> {
         return ScenarioDocument.read(Files.readString(file));
     }
 
-    private Persona persona() {
-        var personas = Catalogue.personas();
+    private Persona persona(Scenario chosen) {
+        var personas = Catalogue.fitting(chosen);
         if (persona == null) {
             return personas.get((int) Math.floorMod(seed, (long) personas.size()));
         }

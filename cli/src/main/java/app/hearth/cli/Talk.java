@@ -31,7 +31,9 @@ final class Talk {
     void introduce(RolePlay play) {
         var text = setting.scenario().text(setting.language());
         var voice = setting.persona().voice(setting.language());
-        out.printf("%s%n%n%s%n%s%n%n%s · %s%n%n", text.title(), text.briefing(), text.policy(), voice.name(), voice.about());
+        out.printf(
+                "%s%n%n%s%n%s%n%n%s · %s%n%n",
+                text.title(), text.briefing(), text.policy(), voice.name(), voice.about());
         play.opening().forEach(this::customer);
     }
 
@@ -73,9 +75,13 @@ final class Talk {
         var ending = debrief.ending();
         out.printf(
                 "%n%s · %s %.0f %%%n",
-                ending == null ? "open" : ending.wire(), chinese ? "满意概率" : "satisfied with", 100 * debrief.satisfaction());
+                ending == null ? "open" : ending.wire(),
+                chinese ? "满意概率" : "satisfied with",
+                100 * debrief.satisfaction());
         debrief.curve()
-                .forEach(point -> out.printf("%3d %s %s%n", point.turn(), bar(point.anger()), point.mood().wire()));
+                .forEach(point -> out.printf(
+                        "%3d %s %s%n",
+                        point.turn(), bar(point.anger()), point.mood().wire()));
         for (var regret : debrief.dearest()) {
             out.printf(
                     "%s %d: %s → %s  %+.0f %%%n",

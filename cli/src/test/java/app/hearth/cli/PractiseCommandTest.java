@@ -23,8 +23,13 @@ class PractiseCommandTest {
 
     @Test
     void talksUntilTheEndAndTellsWhatCameOfIt() {
-        assertThat(practise("您好，您慢慢说，我在听。\n/hint\n/mood\n您自己没看清吧，冷静一下。\n/end\n")).isZero();
-        assertThat(out.toString()).contains("客户：").contains("提示：").contains("blame").contains("满意概率");
+        assertThat(practise("您好，您慢慢说，我在听。\n/hint\n/mood\n您自己没看清吧，冷静一下。\n/end\n"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("客户：")
+                .contains("提示：")
+                .contains("blame")
+                .contains("满意概率");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Remedies {
 
     private boolean refuses(String part, Sentence sentence) {
         var text = sentence.text();
-        return cues.has(Cue.COLD_NO, text)
+        return (cues.has(Cue.COLD_NO, text) && !sentence.asks())
                 || cues.has(Cue.DEFLECT, text)
                 || ear.isDenied(text, memory.words().position(part, text));
     }

@@ -56,7 +56,7 @@ final class SentenceEar {
         var hurts = harm(Cue.BLAME, Act.BLAME, sentence);
         hurts |= harm(Cue.CALM, Act.CALM_DOWN, sentence);
         hurts |= harm(Cue.DEFLECT, Act.DEFLECT, sentence);
-        hurts |= harm(Cue.COLD_NO, Act.COLD_NO, sentence);
+        hurts |= !sentence.asks() && harm(Cue.COLD_NO, Act.COLD_NO, sentence);
         hurts |= harm(Cue.INTERRUPT, Act.INTERRUPT, sentence);
         if (has(Cue.TRANSFER, sentence)) {
             sounds.add(Act.BARE_TRANSFER, sentence);

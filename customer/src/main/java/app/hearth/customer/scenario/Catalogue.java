@@ -36,6 +36,14 @@ public final class Catalogue {
         return Shipped.PERSONAS;
     }
 
+    /** The personas a scenario is meant for: those it names, or all. */
+    public static List<Persona> fitting(Scenario scenario) {
+        var fitting = personas().stream()
+                .filter(one -> scenario.personas().contains(one.id()))
+                .toList();
+        return fitting.isEmpty() ? personas() : fitting;
+    }
+
     public static Optional<Persona> persona(String id) {
         return personas().stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 /** How a persona writes down a line: fillers, marks, pieces, a slip of the pen now and then. */
 final class Surface {
 
+    private static final List<String> ANSWERS =
+            List.of("Okay", "Yes", "Good", "Fine", "Thank", "Right", "Sure", "That", "Correct", "So");
     private static final double FILLER = 0.22;
     private static final double TAIL = 0.18;
     private static final int LONG_CHINESE = 13;
@@ -66,8 +68,11 @@ final class Surface {
         return word;
     }
 
+    /** Not before a word that begins an answer already. */
     private static boolean canTakeFiller(String text) {
-        return Character.isLetter(text.codePointAt(0));
+        return Character.isLetter(text.codePointAt(0))
+                && "嗯好行对哦啊哎是可".indexOf(text.charAt(0)) < 0
+                && ANSWERS.stream().noneMatch(text::startsWith);
     }
 
     private String withFiller(String filler, String text) {
@@ -77,7 +82,8 @@ final class Surface {
     }
 
     private static boolean endsPlainly(String text) {
-        return text.endsWith("。") || (text.endsWith(".") && !text.endsWith(".."));
+        return (text.endsWith("。") && "吧呢吗啊嘛啦咯呗呀哦了的".indexOf(text.charAt(Math.max(0, text.length() - 2))) < 0)
+                || (text.endsWith(".") && !text.endsWith(".."));
     }
 
     private String withTail(String text, String tail) {

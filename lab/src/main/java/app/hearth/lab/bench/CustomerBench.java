@@ -68,8 +68,8 @@ public final class CustomerBench {
             var setting = setting(round);
             var typed = new ArrayList<TraineeTurn>();
             for (var line : lines(setting)) {
-                Thread.sleep(Duration.ofNanos(
-                        (long) (think.toNanos() * (0.5 + ThreadLocalRandom.current().nextDouble()))));
+                Thread.sleep(Duration.ofNanos((long)
+                        (think.toNanos() * (0.5 + ThreadLocalRandom.current().nextDouble()))));
                 if (System.nanoTime() >= end) {
                     return null;
                 }
@@ -83,19 +83,18 @@ public final class CustomerBench {
         var start = System.nanoTime();
         var play = customers.replay(setting, typed);
         if (play.exchanges().isEmpty()) {
-            throw new IllegalStateException("No answer from " + setting.scenario().id());
+            throw new IllegalStateException(
+                    "No answer from " + setting.scenario().id());
         }
         histogram.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - start) / 1000));
     }
 
     private static Setting setting(int round) {
         var scenarios = Catalogue.scenarios();
-        var personas = Catalogue.personas();
+        var scenario = scenarios.get(round % scenarios.size());
+        var personas = Catalogue.fitting(scenario);
         return new Setting(
-                scenarios.get(round % scenarios.size()),
-                personas.get(round % personas.size()),
-                Language.values()[round % 2],
-                round);
+                scenario, personas.get(round % personas.size()), round % 2 == 0 ? Language.ZH : Language.EN, round);
     }
 
     private static List<String> lines(Setting setting) {
