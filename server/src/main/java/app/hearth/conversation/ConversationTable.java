@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,17 @@ class ConversationTable {
                 .param("most", most)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    Map<UUID, UUID> agentsOf(Instant from, Instant to) {
+        var agents = new HashMap<UUID, UUID>();
+        jdbc.sql("SELECT id, agent FROM conversation WHERE id >= :from AND id < :to AND agent IS NOT NULL")
+                .param("from", ConversationId.floor(from))
+                .param("to", ConversationId.floor(to))
+                .query(row -> {
+                    agents.put(row.getObject("id", UUID.class), row.getObject("agent", UUID.class));
+                });
+        return agents;
     }
 
     long count() {

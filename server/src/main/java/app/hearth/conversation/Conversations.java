@@ -4,9 +4,11 @@ import app.hearth.kernel.Caller;
 import app.hearth.kernel.MonthlyPartitions;
 import app.hearth.kernel.Refused;
 import app.hearth.people.SourceAgents;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -91,6 +93,12 @@ public class Conversations {
     @Transactional(readOnly = true)
     public List<UUID> of(Collection<UUID> agents, UUID from, UUID before, int most) {
         return agents.isEmpty() ? List.of() : table.idsOf(agents, from, before, most);
+    }
+
+    /** The source agents of the conversations that began from an instant on and before another; none where unknown. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> agentsOf(Instant from, Instant to) {
+        return table.agentsOf(from, to);
     }
 
     /** How many conversations there are. */

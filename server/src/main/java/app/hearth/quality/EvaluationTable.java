@@ -176,7 +176,7 @@ class EvaluationTable {
         return json.writeValueAsString(judgements.map(StoredJudgement::of).toList());
     }
 
-    private Kept read(ResultSet row, int number) throws SQLException {
+    Kept read(ResultSet row, int number) throws SQLException {
         var evaluation = new Evaluation(
                 row.getString("scorecard"),
                 row.getInt("version"),

@@ -33,6 +33,18 @@ public class Standings {
         return evaluations.of(conversations).stream().filter(Standing::main).toList();
     }
 
+    /** The card whose score is shown where no programme has another. */
+    @Transactional(readOnly = true)
+    public Scorecard mainCard() {
+        return scorecards.choice().main(null);
+    }
+
+    /** The version of a card that is in use. */
+    @Transactional(readOnly = true)
+    public Scorecard activeCard(String id) {
+        return scorecards.active(id);
+    }
+
     /** The card in a version that an evaluation names. */
     public Scorecard card(String id, int version) {
         return scorecards.version(id, version);

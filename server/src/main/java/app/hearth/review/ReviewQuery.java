@@ -1,5 +1,6 @@
 package app.hearth.review;
 
+import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Columns;
 import app.hearth.review.Review.Mode;
 import app.hearth.review.Review.Purpose;
@@ -47,6 +48,20 @@ class ReviewQuery {
                 .param("scorecard", scorecard)
                 .param("item", item)
                 .query(ReviewQuery::verdict)
+                .list();
+    }
+
+    List<Review> ofConversations(String scorecard, Instant from, Instant to) {
+        return jdbc.sql("""
+                        SELECT * FROM review
+                        WHERE state = 'submitted' AND scorecard = :scorecard
+                          AND conversation >= :from AND conversation < :to
+                        ORDER BY submitted_at, id
+                        """)
+                .param("scorecard", scorecard)
+                .param("from", ConversationId.floor(from))
+                .param("to", ConversationId.floor(to))
+                .query(rows::read)
                 .list();
     }
 

@@ -48,6 +48,15 @@ public class Reviews {
         return query.verdicts(from, to, scorecard, item);
     }
 
+    /**
+     * The submitted reviews by a card of conversations that began from an instant on and before another, the first one
+     * first; those of calibration sessions too.
+     */
+    @Transactional(readOnly = true)
+    public List<Review> ofConversations(String scorecard, Instant from, Instant to) {
+        return query.ofConversations(scorecard, from, to);
+    }
+
     /** Pairs of independent reviews whose second one was submitted from an instant on and before another. */
     @Transactional(readOnly = true)
     public List<ReviewPair> pairs(Instant from, Instant to) {
