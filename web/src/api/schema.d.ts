@@ -612,6 +612,70 @@ export interface paths {
         patch: operations["organisationChangeProgramme"];
         trace?: never;
     };
+    "/api/quality/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["qualityAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["qualityDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["qualityExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["qualityRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/readers": {
         parameters: {
             query?: never;
@@ -1487,6 +1551,19 @@ export interface components {
             /** Format: int64 */
             same: number;
         };
+        AgreementView: {
+            card: string;
+            /** Format: int32 */
+            conversations: number;
+            items: components["schemas"]["ItemAgreementView"][];
+            machine: components["schemas"]["TotalsView"];
+            people: components["schemas"]["TotalsView"];
+            reader: string;
+            /** Format: int32 */
+            twice: number;
+            /** Format: int32 */
+            version: number;
+        };
         Answers: {
             canned?: number[];
             tooFast?: number[];
@@ -1701,6 +1778,14 @@ export interface components {
             failed: boolean;
             items: string[];
         };
+        Difference: {
+            /** Format: uuid */
+            conversation: string;
+            machine: boolean;
+            people: boolean;
+            /** Format: date-time */
+            startedAt: string;
+        };
         DraftRow: {
             /** Format: int32 */
             edit: number;
@@ -1769,6 +1854,27 @@ export interface components {
             field: string;
             reason: string;
         };
+        FaultView: {
+            criterion: string;
+            /** Format: double */
+            measured: number;
+            /** @enum {string} */
+            verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** Format: double */
+            wanted: number;
+        };
+        FigureView: {
+            /** Format: double */
+            lower?: number;
+            /** Format: int32 */
+            n?: number;
+            reason?: string;
+            shortage?: components["schemas"]["ShortageView"];
+            /** Format: double */
+            upper?: number;
+            /** Format: double */
+            value?: number;
+        };
         FileFault: {
             code: string;
             reason: string;
@@ -1784,6 +1890,14 @@ export interface components {
             remembered: boolean;
             rows: string[][];
             unknownSpeakers: string[];
+        };
+        GateView: {
+            faults: components["schemas"]["FaultView"][];
+            missing: components["schemas"]["MissingView"][];
+            reason?: string;
+            shortage?: components["schemas"]["ShortageView"];
+            /** @enum {string} */
+            state: "passed" | "advisory" | "open";
         };
         Highlight: {
             spans: number[][];
@@ -1836,12 +1950,31 @@ export interface components {
             account: components["schemas"]["AccountView"];
             link: string;
         };
+        ItemAgreementView: {
+            /** @enum {string} */
+            critical?: "card" | "section";
+            definition: components["schemas"]["Bilingual"];
+            found?: components["schemas"]["FigureView"];
+            gate?: components["schemas"]["GateView"];
+            id: string;
+            machine?: components["schemas"]["PairwiseView"];
+            name: components["schemas"]["Bilingual"];
+            people: components["schemas"]["PairwiseView"];
+        };
         ItemChange: {
             changes: components["schemas"]["PartChange"][];
             item: string;
             /** @enum {string} */
             kind: "added" | "removed" | "changed" | "moved";
             section: string;
+        };
+        ItemRateView: {
+            /** @enum {string} */
+            critical?: "card" | "section";
+            definition: components["schemas"]["Bilingual"];
+            failed: components["schemas"]["RateView"];
+            id: string;
+            name: components["schemas"]["Bilingual"];
         };
         ItemView: {
             compliance: boolean;
@@ -1904,6 +2037,12 @@ export interface components {
             startedAt: string;
             /** Format: int32 */
             turn?: number;
+        };
+        MissingView: {
+            criterion: string;
+            shortage: components["schemas"]["ShortageView"];
+            /** @enum {string} */
+            verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         MyItem: {
             example?: components["schemas"]["Bilingual"];
@@ -2019,6 +2158,12 @@ export interface components {
         PageReviewListRow: {
             items: components["schemas"]["ReviewListRow"][];
             next?: string;
+        };
+        PairwiseView: {
+            ac1: components["schemas"]["FigureView"];
+            alpha: components["schemas"]["FigureView"];
+            failures: components["schemas"]["FigureView"];
+            same: components["schemas"]["FigureView"];
         };
         PartChange: {
             after?: string;
@@ -2142,6 +2287,26 @@ export interface components {
             startedAt: string;
             /** Format: double */
             worth?: number;
+        };
+        RateView: {
+            corrected: components["schemas"]["FigureView"];
+            /** Format: double */
+            machine?: number;
+            people: components["schemas"]["FigureView"];
+            /** Format: double */
+            power?: number;
+        };
+        RatesView: {
+            card: string;
+            /** Format: int32 */
+            conversations: number;
+            critical: components["schemas"]["RateView"];
+            items: components["schemas"]["ItemRateView"][];
+            /** Format: int32 */
+            reviewed: number;
+            score: components["schemas"]["RateView"];
+            /** Format: int32 */
+            version: number;
         };
         ReaderVersionView: {
             /** Format: date-time */
@@ -2521,6 +2686,13 @@ export interface components {
             /** Format: date-time */
             startsAt?: string;
         };
+        ShortageView: {
+            /** Format: int32 */
+            have: number;
+            /** Format: int32 */
+            need: number;
+            what: string;
+        };
         SightView: {
             /** Format: int32 */
             end: number;
@@ -2713,6 +2885,10 @@ export interface components {
             scopes: string[];
             /** Format: uuid */
             source?: string;
+        };
+        TotalsView: {
+            alpha: components["schemas"]["FigureView"];
+            near: components["schemas"]["FigureView"];
         };
         TriedCard: {
             /** Format: uuid */
@@ -4195,6 +4371,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qualityAgreement: {
+        parameters: {
+            query: {
+                card?: string;
+                from: string;
+                to: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qualityDifferences: {
+        parameters: {
+            query: {
+                card?: string;
+                item: string;
+                from: string;
+                to: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qualityExport: {
+        parameters: {
+            query: {
+                card?: string;
+                from: string;
+                to: string;
+                team?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qualityRates: {
+        parameters: {
+            query: {
+                card?: string;
+                from: string;
+                to: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesView"];
                 };
             };
             /** @description Refused */

@@ -1,4 +1,5 @@
 import * as access from '@/features/access'
+import * as calibration from '@/features/calibration'
 import * as conversations from '@/features/conversations'
 import * as home from '@/features/home'
 import * as intake from '@/features/intake'
@@ -8,4 +9,14 @@ import * as review from '@/features/review'
 import * as settings from '@/features/settings'
 
 /** All that the app is made of; each gives its routes and its messages. */
-export const features = [access, home, conversations, intake, people, practice, review, settings]
+export const features = [
+  access,
+  home,
+  conversations,
+  calibration,
+  intake,
+  people,
+  practice,
+  review,
+  settings,
+]

@@ -15,6 +15,12 @@ const ENTRIES: Entry[] = [
   { to: '/conversations', icon: 'talk', key: 'conversations' },
   { to: '/review', icon: 'review', key: 'review', roles: ['reviewer', 'lead', 'manager'] },
   { to: '/my-scores', icon: 'score', key: 'myScores', roles: ['agent'] },
+  {
+    to: '/quality',
+    icon: 'check',
+    key: 'quality',
+    roles: ['lead', 'reviewer', 'trainer', 'manager'],
+  },
   { to: '/imports', icon: 'inbox', key: 'imports', roles: ['admin', 'manager'] },
   {
     to: '/people',

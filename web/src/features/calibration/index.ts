@@ -1,0 +1,13 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Role } from '@/api/types'
+import en from './en.json'
+import zhCN from './zh-CN.json'
+
+const roles: Role[] = ['lead', 'reviewer', 'trainer', 'manager']
+
+/** All that the app knows of this feature. */
+export const routes: RouteRecordRaw[] = [
+  { path: '/quality', component: () => import('./QualityPage.vue'), meta: { roles } },
+]
+
+export const messages = { en, 'zh-CN': zhCN }
