@@ -1044,6 +1044,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecards/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scorecardSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/{id}": {
         parameters: {
             query?: never;
@@ -1134,6 +1150,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["cardDeskPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/retro-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskRetroScore"];
+        put?: never;
+        post: operations["cardDeskBeginRetroScore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2410,6 +2442,55 @@ export interface components {
             probability: number;
             /** @enum {string} */
             state: "resolved" | "unresolved" | "unclear";
+        };
+        RetroAgent: {
+            agent?: components["schemas"]["AgentCard"];
+            share: components["schemas"]["RetroShare"];
+        };
+        RetroItem: {
+            /** Format: int64 */
+            conversations: number;
+            examples: string[];
+            /** @enum {string} */
+            from: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            item: string;
+            /** @enum {string} */
+            to: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
+        RetroReport: {
+            after: number[];
+            agents: components["schemas"]["RetroAgent"][];
+            before: number[];
+            criticalExamples: string[];
+            /** Format: int64 */
+            criticalGone: number;
+            /** Format: int64 */
+            criticalNew: number;
+            items: components["schemas"]["RetroItem"][];
+            whole: components["schemas"]["RetroShare"];
+        };
+        RetroShare: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            conversations: number;
+            /** Format: double */
+            meanAfter?: number;
+            /** Format: double */
+            meanBefore?: number;
+        };
+        RetroView: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int32 */
+            edit: number;
+            /** Format: double */
+            perSecond: number;
+            report?: components["schemas"]["RetroReport"];
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** Format: int64 */
+            total: number;
         };
         ReviewBegun: {
             /** Format: uuid */
@@ -5423,6 +5504,35 @@ export interface operations {
             };
         };
     };
+    scorecardSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     scorecardShow: {
         parameters: {
             query?: {
@@ -5715,6 +5825,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublishedCard"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskRetroScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetroView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskBeginRetroScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -5,6 +5,7 @@ import * as home from '@/features/home'
 import * as intake from '@/features/intake'
 import * as people from '@/features/people'
 import * as practice from '@/features/practice'
+import * as quality from '@/features/quality'
 import * as review from '@/features/review'
 import * as settings from '@/features/settings'
 
@@ -17,6 +18,7 @@ export const features = [
   intake,
   people,
   practice,
+  quality,
   review,
   settings,
 ]

@@ -29,6 +29,7 @@ const ENTRIES: Entry[] = [
     roles: ['lead', 'reviewer', 'trainer', 'manager', 'admin'],
   },
   { to: '/practice', icon: 'stage', key: 'practice' },
+  { to: '/scorecards', icon: 'scroll', key: 'scorecards' },
   { to: '/settings', icon: 'settings', key: 'settings', roles: ['admin'] },
 ]
 

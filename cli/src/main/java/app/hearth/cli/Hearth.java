@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AdaptCommand.class,
+            CardCommand.class,
             Import.class,
             PractiseCommand.class,
             DemoCommand.class,

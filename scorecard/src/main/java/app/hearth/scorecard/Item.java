@@ -3,6 +3,7 @@ package app.hearth.scorecard;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,15 @@ public record Item(
     /** Whether it looks at the words themselves, beyond what was read in them. */
     public boolean needsWords() {
         return levels.stream().anyMatch(Detect::needsWords) || (applies != null && applies.needsWords());
+    }
+
+    /** Whether it finds the same in every conversation as another one; what that is worth may differ. */
+    public boolean judgesAs(Item other) {
+        return levels.equals(other.levels)
+                && Objects.equals(applies, other.applies)
+                && whenUnsure == other.whenUnsure
+                && Objects.equals(deduction, other.deduction)
+                && (deduction == null || Double.compare(weight, other.weight) == 0);
     }
 
     Judgement judge(Talk talk) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,11 @@ public record Scorecard(
     /** Whether what conversations it is meant for can only be told from their words. */
     public boolean appliesByWords() {
         return applies != null && applies.needsWords();
+    }
+
+    /** Whether it is meant for the same conversations as another one, and is as certain. */
+    public boolean looksAs(Scorecard other) {
+        return certainty.equals(other.certainty) && Objects.equals(applies, other.applies);
     }
 
     private boolean isJudgeable(Talk talk) {

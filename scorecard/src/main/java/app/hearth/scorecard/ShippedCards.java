@@ -8,7 +8,7 @@ import java.util.List;
 /** The documents of the cards that come with Hearth. */
 public final class ShippedCards {
 
-    private static final List<String> NAMES = List.of("general");
+    private static final List<String> NAMES = List.of("general", "complaint", "hotline");
 
     private ShippedCards() {}
 
@@ -23,9 +23,18 @@ public final class ShippedCards {
      * @param name one of {@link #names()}
      */
     public static String document(String name) {
-        try (var stream = ShippedCards.class.getResourceAsStream("/scorecards/%s.yaml".formatted(name))) {
+        return resource("%s.yaml".formatted(name));
+    }
+
+    /** The JSON Schema of a card. */
+    public static String schema() {
+        return resource("schema.json");
+    }
+
+    private static String resource(String name) {
+        try (var stream = ShippedCards.class.getResourceAsStream("/scorecards/%s".formatted(name))) {
             if (stream == null) {
-                throw new IllegalArgumentException("No card '%s' is shipped".formatted(name));
+                throw new IllegalArgumentException("No '%s' is shipped".formatted(name));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {

@@ -26,6 +26,9 @@ class SketchTest {
     void isJudgedAsTheConversationItself() {
         for (var name : ShippedCards.names()) {
             var card = ScorecardDocument.read(ShippedCards.document(name));
+            if (card.appliesByWords()) {
+                continue;
+            }
             var items = card.items().stream().filter(item -> !item.needsWords()).toList();
             assertThat(items).isNotEmpty();
             for (var example : card.examples()) {

@@ -42,14 +42,21 @@ class CardDeskController {
     private final Scorecards scorecards;
     private final CardUseTable uses;
     private final ScoringAgain again;
+    private final RetroScoring retro;
 
     CardDeskController(
-            CardDrafts drafts, Publishing publishing, Scorecards scorecards, CardUseTable uses, ScoringAgain again) {
+            CardDrafts drafts,
+            Publishing publishing,
+            Scorecards scorecards,
+            CardUseTable uses,
+            ScoringAgain again,
+            RetroScoring retro) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.scorecards = scorecards;
         this.uses = uses;
         this.again = again;
+        this.retro = retro;
     }
 
     /** The cards that are being written; among them such as were never published. */
@@ -107,6 +114,19 @@ class CardDeskController {
     @PostMapping("/api/scorecards/{id}/check")
     CheckView check(@PathVariable String id, @Valid @RequestBody CardDocument sent) {
         return CheckView.of(drafts.check(id, sent.document()), sent.document());
+    }
+
+    /** Begins to find out who would change if the draft were published. */
+    @PostMapping("/api/scorecards/{id}/retro-score")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void beginRetroScore(@PathVariable String id) {
+        retro.begin(id);
+    }
+
+    /** Who would change, once that is known. */
+    @GetMapping("/api/scorecards/{id}/retro-score")
+    RetroView retroScore(Caller caller, @PathVariable String id) {
+        return retro.show(caller, id);
     }
 
     /** Has the draft measure from now on; the whole store is scored again in the background. */

@@ -54,20 +54,20 @@ class EvaluationTable {
                 .sql("""
                         INSERT INTO evaluation
                             (conversation, scorecard, version, reader, score, skill, compliance, critical_failed,
-                             items, main, machine, pending, unsure, evaluated_at)
+                             items, main, machine, pending, unsure, verdicts, evaluated_at)
                         SELECT unnested.*, :at
                         FROM unnest(
                             :conversations::uuid[], :scorecards::text[], :versions::integer[], :readers::text[],
                             :scores::numeric[], :skills::numeric[], :compliances::numeric[],
                             :criticals::boolean[], :items::jsonb[], :mains::boolean[], :machines::jsonb[],
-                            :pendings::integer[], :unsures::integer[])
+                            :pendings::integer[], :unsures::integer[], :verdicts::bytea[])
                             AS unnested
                         ON CONFLICT (conversation, scorecard) DO UPDATE SET
                             version = excluded.version, reader = excluded.reader,
                             score = excluded.score, skill = excluded.skill, compliance = excluded.compliance,
                             critical_failed = excluded.critical_failed, items = excluded.items,
                             main = excluded.main, machine = excluded.machine, pending = excluded.pending,
-                            unsure = excluded.unsure, evaluated_at = excluded.evaluated_at
+                            unsure = excluded.unsure, verdicts = excluded.verdicts, evaluated_at = excluded.evaluated_at
                         RETURNING conversation, main AND contested AS contested
                         """)
                 .param("at", Columns.utc(at))
@@ -86,6 +86,7 @@ class EvaluationTable {
                 .param("machines", Columns.of(batch, it -> json(it.machine().stream())))
                 .param("pendings", Columns.of(batch, it -> it.evaluation().pending()))
                 .param("unsures", Columns.of(batch, it -> it.evaluation().unsure()))
+                .param("verdicts", Columns.of(batch, it -> SketchTable.hex(StoredVerdicts.of(it))))
                 .query((row, number) -> row.getBoolean("contested") ? row.getObject("conversation", UUID.class) : null)
                 .list()
                 .stream()

@@ -5,6 +5,7 @@ import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.Section;
+import app.hearth.scorecard.ShippedCards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,13 @@ class ScorecardController {
     @Allowed
     List<ScorecardRow> list() {
         return scorecards.active().stream().map(ScorecardRow::of).toList();
+    }
+
+    /** What a card's document looks like, for editors that complete and check. */
+    @GetMapping(path = "/schema", produces = "application/schema+json")
+    @Allowed
+    String schema() {
+        return ShippedCards.schema();
     }
 
     /** The version that is in use, or any other that an evaluation names. */

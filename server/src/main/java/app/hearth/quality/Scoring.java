@@ -25,6 +25,7 @@ class Scoring {
     private final Scorecards scorecards;
     private final Judging judging;
     private final EvaluationTable evaluations;
+    private final SketchTable sketches;
     private final Rulings rulings;
     private final MonthlyPartitions months;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class Scoring {
             Scorecards scorecards,
             Judging judging,
             EvaluationTable evaluations,
+            SketchTable sketches,
             Rulings rulings,
             MonthlyPartitions months,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ class Scoring {
         this.scorecards = scorecards;
         this.judging = judging;
         this.evaluations = evaluations;
+        this.sketches = sketches;
         this.rulings = rulings;
         this.months = months;
         this.events = events;
@@ -64,7 +67,9 @@ class Scoring {
         var choice = scorecards.hold();
         var ids = latest.keySet().stream().map(ConversationId::value).toList();
         months.open("evaluation", ids);
+        months.open("sketch", ids);
         evaluations.hold(ids);
+        sketches.upsert(List.copyOf(latest.values()));
         var standing = rulings.apply(judging.judge(choice, List.copyOf(latest.values())));
         evaluations.dropOthers(standing);
         var contested = evaluations.upsert(standing, clock.instant());
@@ -86,6 +91,7 @@ class Scoring {
     @EventListener
     void on(ConversationsErased erased) {
         evaluations.delete(erased.conversations());
+        sketches.delete(erased.conversations());
     }
 
     /** The evaluation of a conversation that the caller of this may see. */

@@ -17,6 +17,7 @@ import app.hearth.scorecard.CardExample;
 import app.hearth.scorecard.Evaluation;
 import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Outcome;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.json.AbstractJsonContentAssert;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -260,6 +262,76 @@ class PublishingTest {
                 .hasPathSatisfying(
                         "$.items[0].changes[0].after",
                         after -> assertThat(after).isEqualTo("{says: 再见, by: agent}"));
+    }
+
+    @Test
+    void tellsWhoWouldChangeWithoutReadingWordsWhereTheyAreNotNeeded() {
+        publish(
+                1,
+                document("您好")
+                        .replace("{says: 您好, by: agent}", "{number: turns, at-least: 2}")
+                        .replace("turns: [{agent: \"您好\"}]", "turns: [{customer: a}, {agent: b}]"));
+        use(List.of(new CardUse(card, programme, true)));
+        var stored = received(NOON);
+        put(
+                2,
+                beginAgain(),
+                document("您好")
+                        .replace("{says: 您好, by: agent}", "{number: turns, at-least: 3}")
+                        .replace("turns: [{agent: \"您好\"}]", "turns: [{customer: a}, {agent: b}, {agent: c}]"));
+
+        retroScore()
+                .hasPathSatisfying(
+                        "$.report.whole.conversations", it -> assertThat(it).isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.report.whole.changed", it -> assertThat(it).isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.report.whole.meanBefore", it -> assertThat(it).isEqualTo(100.0))
+                .hasPathSatisfying(
+                        "$.report.whole.meanAfter", it -> assertThat(it).isEqualTo(0.0))
+                .hasPathSatisfying(
+                        "$.report.items[0].from", it -> assertThat(it).isEqualTo("met"))
+                .hasPathSatisfying("$.report.items[0].to", it -> assertThat(it).isEqualTo("not-met"))
+                .hasPathSatisfying(
+                        "$.report.items[0].examples[0]",
+                        it -> assertThat(it).isEqualTo(stored.value().toString()))
+                .hasPathSatisfying(
+                        "$.report.agents[0].agent.person.name",
+                        it -> assertThat(it).isEqualTo("A"));
+        assertThat(verdict(stored)).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void looksAtTheWordsWhereTheDraftDoes() {
+        publish(1, document("您好"));
+        use(List.of(new CardUse(card, programme, true)));
+        received(NOON);
+        put(2, beginAgain(), document("再见"));
+
+        retroScore()
+                .hasPathSatisfying("$.report.items[0].to", it -> assertThat(it).isEqualTo("not-met"))
+                .hasPathSatisfying("$.report.criticalNew", it -> assertThat(it).isEqualTo(0));
+    }
+
+    private AbstractJsonContentAssert<?> retroScore() {
+        var uri = "/api/scorecards/%s/retro-score".formatted(card);
+        assertThat(http.post().uri(uri).with(REVIEWER)).hasStatus(HttpStatus.ACCEPTED);
+        var give = Instant.now().plus(Duration.ofMinutes(1));
+        var answer = get(uri);
+        while (text(answer).contains("\"running\"")) {
+            assertThat(Instant.now()).isBefore(give);
+            answer = get(uri);
+        }
+        assertThat(answer).bodyJson().extractingPath("$.state").isEqualTo("done");
+        return assertThat(answer).bodyJson();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException("UTF-8 is everywhere", impossible);
+        }
     }
 
     @Test
