@@ -52,6 +52,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appealList"];
+        put?: never;
+        post: operations["appealFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figuresExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figuresFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appealOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/own/siblings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["siblingOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["termsShow"];
+        put: operations["termsChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appealShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealBeContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/final-instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealGoOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/siblings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["siblingShow"];
+        put?: never;
+        post?: never;
+        delete: operations["siblingRevert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -204,6 +396,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["conversationOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appealQuestionable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -573,6 +781,38 @@ export interface paths {
         };
         get: operations["practiceLogTrained"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["precedentFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/precedents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["precedentChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -990,6 +1230,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reviewWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rubric-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rubricList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rubric-changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rubricDecide"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,6 +1872,88 @@ export interface components {
             canned?: number[];
             tooFast?: number[];
         };
+        AppealFiguresView: {
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            filed: number;
+            items: components["schemas"]["ItemOverturnView"][];
+            /** Format: double */
+            medianHours?: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            overturned: components["schemas"]["OverturnView"];
+            /** Format: double */
+            p90Hours?: number;
+            scorers: components["schemas"]["ScorerOverturnView"][];
+            teams: components["schemas"]["AppealVolumeView"][];
+        };
+        AppealItemView: {
+            definition: components["schemas"]["Bilingual"];
+            fail?: components["schemas"]["Bilingual"];
+            id: string;
+            /** Format: int32 */
+            levels: number;
+            name: components["schemas"]["Bilingual"];
+            pass?: components["schemas"]["Bilingual"];
+            scorecard: string;
+            scorecardName: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            version: number;
+            /** Format: double */
+            weight: number;
+        };
+        AppealSightView: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            turn: number;
+        };
+        AppealView: {
+            agent?: components["schemas"]["AgentCard"];
+            asked: components["schemas"]["ItemValue"];
+            cannotDecide?: string;
+            /** Format: uuid */
+            conversation: string;
+            /** Format: date-time */
+            conversationAt: string;
+            /** Format: date-time */
+            due?: string;
+            evidence: components["schemas"]["AppealSightView"][];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: uuid */
+            id: string;
+            isOwn: boolean;
+            item: components["schemas"]["AppealItemView"];
+            mayDecide: boolean;
+            /** @enum {string} */
+            origin?: "sibling" | "review" | "consensus" | "appeal";
+            original: components["schemas"]["ItemValue"];
+            /** @enum {string} */
+            outcome?: "keep" | "accept" | "third";
+            overdue: boolean;
+            quote: components["schemas"]["Quote"];
+            reason: string;
+            responsible: ("agent" | "lead" | "reviewer" | "trainer" | "manager" | "partner" | "admin")[];
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            stage: "first" | "decided" | "panel" | "tie" | "closed";
+            standing: components["schemas"]["ItemValue"];
+            steps: components["schemas"]["StepView"][];
+        };
+        AppealVolumeView: {
+            /** Format: int32 */
+            filed: number;
+            /** Format: int32 */
+            open: number;
+            team: components["schemas"]["Named"];
+        };
         AuditEntryView: {
             act: string;
             actor: string;
@@ -1810,6 +2164,17 @@ export interface components {
             failed: boolean;
             items: string[];
         };
+        DecisionRequest: {
+            /** @enum {string} */
+            outcome: "keep" | "accept" | "third";
+            reason: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            third?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** Format: double */
+            thirdShare?: number;
+        };
         Difference: {
             /** Format: uuid */
             conversation: string;
@@ -1911,6 +2276,22 @@ export interface components {
             code: string;
             reason: string;
         };
+        FilingRequest: {
+            /** @enum {string} */
+            asked: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** Format: double */
+            askedShare: number;
+            /** Format: uuid */
+            conversation: string;
+            /** Format: int32 */
+            end: number;
+            item: string;
+            reason: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            turn: number;
+        };
         FirstLook: {
             columns: string[];
             complete: boolean;
@@ -1930,6 +2311,11 @@ export interface components {
             shortage?: components["schemas"]["ShortageView"];
             /** @enum {string} */
             state: "passed" | "advisory" | "open";
+        };
+        GoingOnRequest: {
+            reason: string;
+            /** Format: int32 */
+            revision: number;
         };
         Highlight: {
             spans: number[][];
@@ -2000,6 +2386,12 @@ export interface components {
             kind: "added" | "removed" | "changed" | "moved";
             section: string;
         };
+        ItemOverturnView: {
+            item: string;
+            name: components["schemas"]["Bilingual"];
+            overturned: components["schemas"]["OverturnView"];
+            scorecard: string;
+        };
         ItemRateView: {
             /** @enum {string} */
             critical?: "card" | "section";
@@ -2007,6 +2399,12 @@ export interface components {
             failed: components["schemas"]["RateView"];
             id: string;
             name: components["schemas"]["Bilingual"];
+        };
+        ItemValue: {
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         ItemView: {
             compliance: boolean;
@@ -2143,12 +2541,46 @@ export interface components {
             duplicates: number;
             rejected: components["schemas"]["Rejection"][];
         };
+        OverturnInterval: {
+            /** Format: double */
+            lower: number;
+            /** Format: double */
+            upper: number;
+            /** Format: double */
+            value: number;
+        };
+        OverturnView: {
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            enough: number;
+            /** Format: int32 */
+            overturned: number;
+            rate?: components["schemas"]["OverturnInterval"];
+        };
+        OwnSiblingView: {
+            /** Format: uuid */
+            conversation: string;
+            /** Format: date-time */
+            conversationAt: string;
+            item: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            origin?: "sibling" | "review" | "consensus" | "appeal";
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next?: string;
         };
         PageAgentCard: {
             items: components["schemas"]["AgentCard"][];
+            next?: string;
+        };
+        PageAppealView: {
+            items: components["schemas"]["AppealView"][];
             next?: string;
         };
         PageAuditEntryView: {
@@ -2179,6 +2611,10 @@ export interface components {
             items: components["schemas"]["PracticeEntryView"][];
             next?: string;
         };
+        PagePrecedentView: {
+            items: components["schemas"]["PrecedentView"][];
+            next?: string;
+        };
         PageQueueRow: {
             items: components["schemas"]["QueueRow"][];
             next?: string;
@@ -2189,6 +2625,10 @@ export interface components {
         };
         PageReviewListRow: {
             items: components["schemas"]["ReviewListRow"][];
+            next?: string;
+        };
+        PageRubricChange: {
+            items: components["schemas"]["RubricChange"][];
             next?: string;
         };
         PairwiseView: {
@@ -2250,6 +2690,43 @@ export interface components {
             };
             title: string;
         };
+        Precedent: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            original: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** @enum {string} */
+            outcome: "keep" | "accept" | "third";
+            /** Format: date-time */
+            publishedAt?: string;
+            quote: string;
+            /** Format: int32 */
+            revision: number;
+            scorecard: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "dropped";
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** Format: int32 */
+            version: number;
+            wording: string;
+        };
+        PrecedentRequest: {
+            quote: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "dropped";
+            wording: string;
+        };
+        PrecedentView: {
+            itemName: components["schemas"]["Bilingual"];
+            precedent: components["schemas"]["Precedent"];
+            scorecardName: components["schemas"]["Bilingual"];
+        };
         Problem: {
             code: string;
             detail?: string;
@@ -2285,6 +2762,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        QuestionableView: {
+            /** Format: uuid */
+            appeal?: string;
+            item: string;
+            may: boolean;
+            /** @enum {string} */
+            stage?: "first" | "decided" | "panel" | "tie" | "closed";
+            /** Format: date-time */
+            until?: string;
+        };
         QueueCounts: {
             /** Format: int64 */
             random: number;
@@ -2319,6 +2806,15 @@ export interface components {
             startedAt: string;
             /** Format: double */
             worth?: number;
+        };
+        Quote: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
+            /** Format: int32 */
+            turn: number;
         };
         RateView: {
             corrected: components["schemas"]["FigureView"];
@@ -2678,6 +3174,30 @@ export interface components {
             shifts: components["schemas"]["RosterCount"];
             teams: components["schemas"]["RosterCount"];
         };
+        RubricChange: {
+            /** Format: uuid */
+            appeal: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            example: string;
+            /** Format: uuid */
+            id: string;
+            item: string;
+            note?: string;
+            /** Format: date-time */
+            openedAt: string;
+            scorecard: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "declined";
+            /** Format: int32 */
+            version: number;
+        };
+        RubricDecision: {
+            note?: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "declined";
+        };
         RulingView: {
             /** Format: date-time */
             at: string;
@@ -2722,6 +3242,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ScorerOverturnView: {
+            item: string;
+            itemName: components["schemas"]["Bilingual"];
+            overturned: components["schemas"]["OverturnView"];
+            reader?: string;
+            scorecard: string;
+            /** Format: uuid */
+            scorer?: string;
+            /** Format: int32 */
+            version: number;
+        };
         ScoringView: {
             /** Format: int64 */
             done: number;
@@ -2744,6 +3275,10 @@ export interface components {
             score?: number;
             /** Format: double */
             weight: number;
+        };
+        SeenRequest: {
+            /** Format: int32 */
+            revision: number;
         };
         SessionView: {
             /** Format: uuid */
@@ -2773,6 +3308,23 @@ export interface components {
             /** Format: int32 */
             need: number;
             what: string;
+        };
+        SiblingsView: {
+            conversations: string[];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "reverted";
+            /** Format: int32 */
+            total: number;
         };
         SightView: {
             /** Format: int32 */
@@ -2926,6 +3478,17 @@ export interface components {
             title?: string;
             wants?: string;
         };
+        StepView: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @enum {string} */
+            kind: "filed" | "decided" | "went-on" | "voted" | "settled" | "content" | "withdrawn" | "escalated" | "lapsed";
+            /** @enum {string} */
+            outcome?: "keep" | "accept" | "third";
+            reason?: string;
+            value?: components["schemas"]["ItemValue"];
+        };
         Team: {
             /** Format: uuid */
             id: string;
@@ -2948,6 +3511,26 @@ export interface components {
             name: string;
             /** Format: uuid */
             programme: string;
+        };
+        Terms: {
+            /** Format: int32 */
+            daysForFirst: number;
+            /** Format: int32 */
+            daysForPanel: number;
+            /** Format: int32 */
+            daysToFile: number;
+            /** Format: int32 */
+            daysToGoOn: number;
+        };
+        TermsRequest: {
+            /** Format: int32 */
+            daysForFirst: number;
+            /** Format: int32 */
+            daysForPanel: number;
+            /** Format: int32 */
+            daysToFile: number;
+            /** Format: int32 */
+            daysToGoOn: number;
         };
         TokenRequest: {
             name: string;
@@ -3151,6 +3734,509 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResetView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealList: {
+        parameters: {
+            query?: {
+                turn?: boolean;
+                open?: boolean;
+                stage?: "first" | "decided" | "panel" | "tie" | "closed";
+                overdue?: boolean;
+                outcome?: "keep" | "accept" | "third";
+                scorecard?: string;
+                item?: string;
+                team?: string;
+                person?: string;
+                machine?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresExport: {
+        parameters: {
+            query?: {
+                turn?: boolean;
+                open?: boolean;
+                stage?: "first" | "decided" | "panel" | "tie" | "closed";
+                overdue?: boolean;
+                outcome?: "keep" | "accept" | "third";
+                scorecard?: string;
+                item?: string;
+                team?: string;
+                person?: string;
+                machine?: boolean;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealFiguresView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealOwn: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siblingOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSiblingView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    termsShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    termsChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealBeContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealGoOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoingOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siblingShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiblingsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siblingRevert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiblingsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
                 };
             };
             /** @description Refused */
@@ -3584,6 +4670,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealQuestionable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionableView"][];
                 };
             };
             /** @description Refused */
@@ -4384,6 +5501,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePracticeEntryView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    precedentFind: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "draft" | "published" | "dropped";
+                outcome?: "keep" | "accept" | "third";
+                scorecard?: string;
+                item?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePrecedentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    precedentChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrecedentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedentView"];
                 };
             };
             /** @description Refused */
@@ -5371,6 +6560,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rubricList: {
+        parameters: {
+            query?: {
+                state?: "open" | "taken" | "declined";
+                scorecard?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRubricChange"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rubricDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RubricDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricChange"];
                 };
             };
             /** @description Refused */

@@ -1,5 +1,6 @@
 import * as access from '@/features/access'
 import * as calibration from '@/features/calibration'
+import * as appeals from '@/features/appeals'
 import * as conversations from '@/features/conversations'
 import * as home from '@/features/home'
 import * as intake from '@/features/intake'
@@ -14,11 +15,12 @@ export const features = [
   access,
   home,
   conversations,
-  calibration,
+  appeals,
   intake,
   people,
   practice,
   quality,
   review,
+  calibration,
   settings,
 ]

@@ -21,6 +21,12 @@ const ENTRIES: Entry[] = [
     key: 'quality',
     roles: ['lead', 'reviewer', 'trainer', 'manager'],
   },
+  {
+    to: '/appeals',
+    icon: 'scroll',
+    key: 'appeals',
+    roles: ['agent', 'lead', 'reviewer', 'manager', 'admin'],
+  },
   { to: '/imports', icon: 'inbox', key: 'imports', roles: ['admin', 'manager'] },
   {
     to: '/people',

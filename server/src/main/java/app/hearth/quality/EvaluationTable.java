@@ -168,6 +168,52 @@ class EvaluationTable {
                 .list();
     }
 
+    /** A stretch of what a card judged, newest first; with the judgement where it is alike and nobody decided it. */
+    List<JudgedAlike> walk(
+            String scorecard,
+            int version,
+            String reader,
+            String item,
+            Verdict verdict,
+            @Nullable UUID before,
+            int limit) {
+        return jdbc.sql("""
+                        WITH stretch AS (
+                            SELECT conversation, version, reader, items FROM evaluation
+                            WHERE scorecard = :scorecard AND (:before::uuid IS NULL OR conversation < :before)
+                            ORDER BY conversation DESC LIMIT :limit)
+                        SELECT conversation,
+                               CASE WHEN version = :version AND reader = :reader AND NOT EXISTS (
+                                        SELECT FROM ruling
+                                        WHERE ruling.conversation = stretch.conversation
+                                          AND ruling.scorecard = :scorecard AND ruling.item = :item)
+                                    THEN (SELECT jsonb_build_array(judgement) FROM jsonb_array_elements(items) AS judgement
+                                          WHERE judgement ->> 0 = :item AND judgement ->> 1 = :verdict LIMIT 1)
+                               END AS judgement
+                        FROM stretch ORDER BY conversation DESC
+                        """)
+                .param("scorecard", scorecard)
+                .param("version", version)
+                .param("reader", reader)
+                .param("item", item)
+                .param("verdict", verdict.wire())
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> new JudgedAlike(
+                        row.getObject("conversation", UUID.class),
+                        row.getString("judgement") == null
+                                ? null
+                                : judgements(row, "judgement").getFirst()))
+                .list();
+    }
+
+    long count(String scorecard) {
+        return jdbc.sql("SELECT count(*) FROM evaluation WHERE scorecard = :scorecard")
+                .param("scorecard", scorecard)
+                .query(Long.class)
+                .single();
+    }
+
     private String itemsOf(Evaluation evaluation) {
         return json(
                 evaluation.judgements().stream().filter(judgement -> judgement.verdict() != Verdict.NOT_APPLICABLE));
