@@ -3,14 +3,27 @@ package app.hearth.reading;
 import app.hearth.reading.embedding.SentenceEmbedding;
 import app.hearth.transcript.Speaker;
 import app.hearth.transcript.Transcript;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What conversations are about, as vectors: the words in which the customer first states the need, embedded. The closer
  * two vectors (cosine), the more likely one answer serves both. Chinese and English vectors are not comparable.
  */
 public final class NeedVectors {
+
+    /** What makes the vectors; those of another model are not comparable. */
+    public static final String MODEL = "bge-small-v1.5-q";
+
+    /** Vectors of words with Chinese characters. */
+    public static final String CHINESE = "zh";
+
+    /** Vectors of all other words. */
+    public static final String ENGLISH = "en";
 
     private NeedVectors() {}
 
@@ -21,41 +34,38 @@ public final class NeedVectors {
      * @param readings of the same conversations
      */
     public static List<float[]> of(List<Transcript> transcripts, List<Reading> readings) {
-        var vectors = new ArrayList<float[]>();
-        var chinese = new ArrayList<String>();
-        var english = new ArrayList<String>();
-        var places = new ArrayList<Integer>();
-        for (var i = 0; i < transcripts.size(); i++) {
-            vectors.add(new float[0]);
-            var need = need(transcripts.get(i), readings.get(i));
-            if (need.isEmpty()) {
-                places.add(0);
-            } else if (Folding.fold(need).chars().anyMatch(Character::isIdeographic)) {
-                chinese.add(need);
-                places.add(1);
-            } else {
-                english.add(need);
-                places.add(2);
+        return of(IntStream.range(0, transcripts.size())
+                .mapToObj(i -> words(transcripts.get(i), readings.get(i)))
+                .toList());
+    }
+
+    /** One vector for the words of each need, in their order; empty where there are none. */
+    public static List<float[]> of(List<String> needs) {
+        var chinese = new LinkedHashSet<String>();
+        var english = new LinkedHashSet<String>();
+        for (var need : needs) {
+            if (!need.isEmpty()) {
+                (language(need).equals(CHINESE) ? chinese : english).add(need);
             }
         }
-        var zh = chinese.isEmpty()
-                ? List.<float[]>of()
-                : SentenceEmbedding.chinese().of(chinese);
-        var en = english.isEmpty()
-                ? List.<float[]>of()
-                : SentenceEmbedding.english().of(english);
-        var next = new int[3];
-        for (var i = 0; i < places.size(); i++) {
-            var place = places.get(i);
-            if (place > 0) {
-                vectors.set(i, (place == 1 ? zh : en).get(next[place]++));
-            }
+        var vectors = new HashMap<String, float[]>();
+        embed(chinese, vectors, CHINESE);
+        embed(english, vectors, ENGLISH);
+        return needs.stream()
+                .map(need -> vectors.getOrDefault(need, new float[0]).clone())
+                .toList();
+    }
+
+    /** Which vectors those of these words compare with; "" where there are no words. */
+    public static String language(String words) {
+        if (words.isEmpty()) {
+            return "";
         }
-        return vectors;
+        return Folding.fold(words).chars().anyMatch(Character::isIdeographic) ? CHINESE : ENGLISH;
     }
 
     /** The first customer turn that states a need; where none does, the longest of the first three. */
-    private static String need(Transcript transcript, Reading reading) {
+    public static String words(Transcript transcript, Reading reading) {
         for (var turn : reading.turns()) {
             if (turn instanceof TurnReading.Customer customer
                     && customer.flags().contains(Flag.STATES_NEED)) {
@@ -67,6 +77,18 @@ public final class NeedVectors {
                 .limit(3)
                 .map(turn -> clean(turn.text()))
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    private static void embed(Set<String> needs, Map<String, float[]> into, String language) {
+        if (needs.isEmpty()) {
+            return;
+        }
+        var embedding = language.equals(CHINESE) ? SentenceEmbedding.chinese() : SentenceEmbedding.english();
+        var order = List.copyOf(needs);
+        var vectors = embedding.of(order);
+        for (var i = 0; i < order.size(); i++) {
+            into.put(order.get(i), vectors.get(i));
+        }
     }
 
     private static String clean(String text) {

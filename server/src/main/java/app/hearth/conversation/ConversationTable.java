@@ -125,6 +125,14 @@ class ConversationTable {
         return agents;
     }
 
+    /** Those of them that nobody is just changing. */
+    List<Conversation> holdFree(Collection<UUID> ids) {
+        return jdbc.sql("SELECT * FROM conversation WHERE id = ANY(:ids::uuid[]) FOR SHARE SKIP LOCKED")
+                .param("ids", Columns.ids(ids))
+                .query(this::read)
+                .list();
+    }
+
     long count() {
         return jdbc.sql("SELECT count(*) FROM conversation").query(Long.class).single();
     }

@@ -101,6 +101,12 @@ public class Conversations {
         return table.agentsOf(from, to);
     }
 
+    /** As {@link #hold}, but without waiting: those that somebody is just changing are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Conversation> holdFree(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.holdFree(ids);
+    }
+
     /** How many conversations there are. */
     @Transactional(readOnly = true)
     public long count() {

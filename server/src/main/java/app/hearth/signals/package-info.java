@@ -1,5 +1,5 @@
 /** What the reading found, kept as facts by reader version. */
-@ApplicationModule(allowedDependencies = {"kernel", "conversation"})
+@ApplicationModule(allowedDependencies = {"kernel", "people", "conversation"})
 @NullMarked
 package app.hearth.signals;
 
