@@ -6,6 +6,8 @@ import { useWords } from '@/ui/useWords'
 
 interface Fact {
   key: string
+  /** The name of a category of the centre's own, instead of the words for the key. */
+  own?: string
   text: string
   /** 0…1 where the fact is a share, for a small bar. */
   share?: number
@@ -70,6 +72,7 @@ export function useFacts(
       share('effort', read.effort),
       turns('tooFast', read.answers.tooFast, t('conversations.noTurns')),
       turns('canned', read.answers.canned, t('conversations.noTurns')),
+      ...Object.entries(read.categories).map(([own, text]) => ({ key: `own.${own}`, own, text })),
     ]
   })
 }

@@ -3,6 +3,7 @@ package app.hearth.cli;
 import app.hearth.lab.bench.CrashRun;
 import app.hearth.lab.bench.CustomerBench;
 import app.hearth.lab.bench.IntakeBench;
+import app.hearth.lab.bench.SimilarBench;
 import app.hearth.lab.bench.StartBench;
 import app.hearth.lab.bench.StoreBench;
 import app.hearth.lab.bench.StoreFill;
@@ -46,7 +47,7 @@ final class BenchCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Which bench: intake, fill, store, start, crash or customer?");
+                "Which bench: intake, fill, store, similar, start, crash or customer?");
     }
 
     @Command(
@@ -143,6 +144,26 @@ final class BenchCommand implements Runnable {
             out().printf("%s%n", StoreBench.memory(pid));
         }
         return result.failures() == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "similar",
+            description =
+                    "Finds similar conversations, one question after the other, on a Hearth that runs and is full.",
+            mixinStandardHelpOptions = true)
+    int similar(
+            @Option(names = "--url", defaultValue = "http://127.0.0.1:8080") URI url,
+            @Option(names = "--login", required = true) String login,
+            @Option(names = "--password", required = true, defaultValue = "${env:HEARTH_BENCH_PASSWORD}")
+                    String password,
+            @Option(names = "--questions", defaultValue = "50") int questions,
+            @Option(names = "--days", defaultValue = "90", description = "How far back to look.") int days)
+            throws IOException, InterruptedException {
+        var result = SimilarBench.run(url, login, password, questions, Duration.ofDays(days));
+        out().printf(
+                        "%d questions, each compared with %d conversations: p50 %.0f ms, p95 %.0f ms%n",
+                        result.questions(), result.looked(), result.p50(), result.p95());
+        return 0;
     }
 
     @Command(

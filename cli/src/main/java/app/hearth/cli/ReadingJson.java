@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -71,12 +72,14 @@ final class ReadingJson {
         if (turn.satisfaction() != null) {
             json.writeStringProperty("satisfaction", turn.satisfaction().wire());
         }
+        categories(json, turn.categories());
     }
 
     private static void write(JsonGenerator json, TurnReading.Agent turn) {
         write(json, "behaviours", turn.behaviours(), behaviour -> behaviour.wire());
         write(json, "behaviourScores", turn.behaviourScores(), behaviour -> behaviour.wire());
         number(json, "warmth", turn.warmth());
+        categories(json, turn.categories());
     }
 
     private static void write(JsonGenerator json, ConversationReading conversation) {
@@ -102,6 +105,7 @@ final class ReadingJson {
         turns(json, "tooFast", conversation.answers().tooFast());
         turns(json, "canned", conversation.answers().canned());
         json.writeEndObject();
+        categories(json, conversation.categories());
     }
 
     private static void write(JsonGenerator json, List<Evidence> evidence) {
@@ -114,6 +118,15 @@ final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Only what a centre's own model tells. */
+    private static void categories(JsonGenerator json, Map<String, String> categories) {
+        if (!categories.isEmpty()) {
+            json.writeObjectPropertyStart("categories");
+            new TreeMap<>(categories).forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
     }
 
     private static void turns(JsonGenerator json, String name, @Nullable List<Integer> turns) {

@@ -1,23 +1,29 @@
 package app.hearth.reading;
 
-import app.hearth.reading.ConversationReading.Satisfaction;
+import app.hearth.reading.linear.Features;
+import app.hearth.transcript.Speaker;
 import app.hearth.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Reads as its base does, but tells satisfaction as a centre's own people judge it. */
+/** Reads as its base does, but tells what a centre's own people taught it as they see it. */
 final class AdaptedReader implements Reader {
 
-    private static final double MIDDLE = 3;
-
     private final Reader base;
-    private final ReadingModel model;
     private final String version;
+    private final List<Head> ofConversations;
+    private final List<Head> ofCustomers;
+    private final List<Head> ofAgents;
 
     AdaptedReader(Reader base, ReadingModel model) {
         this.base = base;
-        this.model = model;
         version = model.version();
+        var heads = model.heads();
+        ofConversations =
+                heads.stream().filter(head -> !head.target().kind().isOfTurns()).toList();
+        ofCustomers = heads.stream().filter(Head::ofCustomers).toList();
+        ofAgents = heads.stream().filter(Head::ofAgents).toList();
     }
 
     @Override
@@ -28,50 +34,43 @@ final class AdaptedReader implements Reader {
     @Override
     public List<Reading> read(List<Transcript> transcripts) {
         var readings = base.read(transcripts);
-        return switch (model.target()) {
-            case CONVERSATION_SATISFACTION -> conversations(transcripts, readings);
-            case TURN_SATISFACTION -> turns(transcripts, readings);
-        };
-    }
-
-    private List<Reading> conversations(List<Transcript> transcripts, List<Reading> readings) {
+        var wholes = ofConversations.isEmpty()
+                ? List.<Features>of()
+                : AdaptedFeatures.ofConversations(transcripts, readings);
+        var customers = turns(ofCustomers, Speaker.CUSTOMER, transcripts, readings);
+        var agents = turns(ofAgents, Speaker.AGENT, transcripts, readings);
         var adapted = new ArrayList<Reading>();
-        var features = SatisfactionFeatures.ofConversations(transcripts, readings);
         for (var i = 0; i < readings.size(); i++) {
-            var score = model.model().score(features.get(i))[0];
-            var level = score <= model.low()
-                    ? Satisfaction.Level.UNSATISFIED
-                    : score >= model.high() ? Satisfaction.Level.SATISFIED : Satisfaction.Level.NEUTRAL;
             var reading = readings.get(i);
-            adapted.add(new Reading(
-                    reading.conversationId(),
-                    version,
-                    reading.turns(),
-                    reading.conversation().with(new Satisfaction(level, Math.clamp(MIDDLE + score, 1, 5)))));
+            var whole = reading.conversation();
+            for (var head : ofConversations) {
+                whole = Adapted.of(whole, head, head.model().score(wholes.get(i)));
+            }
+            var turns = new ArrayList<TurnReading>();
+            for (var turn : reading.turns()) {
+                var text = transcripts.get(i).turns().get(turn.turn()).text();
+                var isCustomer = turn instanceof TurnReading.Customer;
+                var seen = isCustomer ? customers : agents;
+                turns.add(seen.isEmpty() ? turn : adapt(turn, text, isCustomer ? ofCustomers : ofAgents, seen.get(i)));
+            }
+            adapted.add(new Reading(reading.conversationId(), version, turns, whole));
         }
         return adapted;
     }
 
-    private List<Reading> turns(List<Transcript> transcripts, List<Reading> readings) {
-        var adapted = new ArrayList<Reading>();
-        var features = SatisfactionFeatures.ofTurns(transcripts, readings);
-        for (var i = 0; i < readings.size(); i++) {
-            var seen = features.get(i);
-            var turns = new ArrayList<TurnReading>();
-            for (var turn : readings.get(i).turns()) {
-                var own = seen.get(turn.turn());
-                turns.add(
-                        own != null && turn instanceof TurnReading.Customer customer
-                                ? customer.with(Agreement.level(
-                                        Agreement.most(model.model().score(own), new double[] {0, 0, 0})))
-                                : turn);
+    private static TurnReading adapt(TurnReading turn, String text, List<Head> heads, Map<Integer, Features> seen) {
+        var features = seen.get(turn.turn());
+        var adapted = turn;
+        for (var head : heads) {
+            if (features != null) {
+                adapted = Adapted.of(adapted, text, head, head.model().score(features));
             }
-            adapted.add(new Reading(
-                    readings.get(i).conversationId(),
-                    version,
-                    turns,
-                    readings.get(i).conversation()));
         }
         return adapted;
+    }
+
+    private static List<Map<Integer, Features>> turns(
+            List<Head> heads, Speaker speaker, List<Transcript> transcripts, List<Reading> readings) {
+        return heads.isEmpty() ? List.of() : AdaptedTurnFeatures.of(speaker, transcripts, readings);
     }
 }

@@ -3,6 +3,7 @@ package app.hearth.reading;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param listening 0…1, how much the agent takes up what the customer said; null where there was nothing to take up
  * @param effort 0 easy … 1 laborious for the customer
  * @param answers which answers came too fast or out of a tin
+ * @param categories values of the centre's own categories by name, as its own model tells them
  */
 public record ConversationReading(
         String need,
@@ -32,9 +34,56 @@ public record ConversationReading(
         @Nullable Double warmth,
         @Nullable Double listening,
         double effort,
-        Answers answers) {
+        Answers answers,
+        Map<String, String> categories) {
+
+    public ConversationReading {
+        categories = Map.copyOf(categories);
+    }
+
+    /** Without categories of the centre's own. */
+    public ConversationReading(
+            String need,
+            @Nullable Double entryEmotion,
+            boolean entryAbuse,
+            Path path,
+            @Nullable Integer turningPoint,
+            boolean deescalated,
+            Satisfaction satisfaction,
+            Resolved resolved,
+            @Nullable Double warmth,
+            @Nullable Double listening,
+            double effort,
+            Answers answers) {
+        this(
+                need,
+                entryEmotion,
+                entryAbuse,
+                path,
+                turningPoint,
+                deescalated,
+                satisfaction,
+                resolved,
+                warmth,
+                listening,
+                effort,
+                answers,
+                Map.of());
+    }
 
     ConversationReading with(Satisfaction other) {
+        return with(other, resolved, categories);
+    }
+
+    ConversationReading with(Resolved other) {
+        return with(satisfaction, other, categories);
+    }
+
+    ConversationReading with(Map<String, String> other) {
+        return with(satisfaction, resolved, other);
+    }
+
+    private ConversationReading with(Satisfaction satisfied, Resolved settled, Map<String, String> own) {
         return new ConversationReading(
                 need,
                 entryEmotion,
@@ -42,12 +91,13 @@ public record ConversationReading(
                 path,
                 turningPoint,
                 deescalated,
-                other,
-                resolved,
+                satisfied,
+                settled,
                 warmth,
                 listening,
                 effort,
-                answers);
+                answers,
+                own);
     }
 
     /** The shape of the customer's emotion over the conversation. */

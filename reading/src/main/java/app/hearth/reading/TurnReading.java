@@ -14,6 +14,9 @@ public sealed interface TurnReading {
     /** The words the signals rest on, in order of appearance. */
     List<Evidence> evidence();
 
+    /** Values of the centre's own categories by name, as its own model tells them. */
+    Map<String, String> categories();
+
     /**
      * A customer turn.
      *
@@ -30,7 +33,8 @@ public sealed interface TurnReading {
             Set<Flag> flags,
             Map<Flag, Double> flagScores,
             List<Evidence> evidence,
-            ConversationReading.Satisfaction.@Nullable Level satisfaction)
+            ConversationReading.Satisfaction.@Nullable Level satisfaction,
+            Map<String, String> categories)
             implements TurnReading {
 
         public Customer(
@@ -40,11 +44,19 @@ public sealed interface TurnReading {
                 double valence,
                 Set<Flag> flags,
                 List<Evidence> evidence) {
-            this(turn, emotion, emotionScores, valence, flags, Map.of(), evidence, null);
+            this(turn, emotion, emotionScores, valence, flags, Map.of(), evidence, null, Map.of());
         }
 
         Customer with(ConversationReading.Satisfaction.Level level) {
-            return new Customer(turn, emotion, emotionScores, valence, flags, flagScores, evidence, level);
+            return new Customer(turn, emotion, emotionScores, valence, flags, flagScores, evidence, level, categories);
+        }
+
+        Customer with(Emotion other, Map<Emotion, Double> scores, List<Evidence> words) {
+            return new Customer(turn, other, scores, valence, flags, flagScores, words, satisfaction, categories);
+        }
+
+        Customer with(Map<String, String> own) {
+            return new Customer(turn, emotion, emotionScores, valence, flags, flagScores, evidence, satisfaction, own);
         }
     }
 
@@ -59,6 +71,25 @@ public sealed interface TurnReading {
             Set<Behaviour> behaviours,
             Map<Behaviour, Double> behaviourScores,
             double warmth,
-            List<Evidence> evidence)
-            implements TurnReading {}
+            List<Evidence> evidence,
+            Map<String, String> categories)
+            implements TurnReading {
+
+        public Agent(
+                int turn,
+                Set<Behaviour> behaviours,
+                Map<Behaviour, Double> behaviourScores,
+                double warmth,
+                List<Evidence> evidence) {
+            this(turn, behaviours, behaviourScores, warmth, evidence, Map.of());
+        }
+
+        Agent with(Set<Behaviour> others, Map<Behaviour, Double> scores, List<Evidence> words) {
+            return new Agent(turn, others, scores, warmth, words, categories);
+        }
+
+        Agent with(Map<String, String> own) {
+            return new Agent(turn, behaviours, behaviourScores, warmth, evidence, own);
+        }
+    }
 }

@@ -2,7 +2,9 @@ package app.hearth.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import app.hearth.reading.ConversationReading.Resolved;
 import app.hearth.reading.ConversationReading.Satisfaction.Level;
 import app.hearth.transcript.Outcome;
 import app.hearth.transcript.Speaker;
@@ -12,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A centre whose people judge by words of their own trade, which the standard reader cannot know. */
 class AdaptingTest {
@@ -21,50 +27,91 @@ class AdaptingTest {
     private static final List<String> CROSS = List.of("又驳回", "还是红灯", "卡审核");
     private static final List<String> ASKS = List.of("查下我的进度", "报备的事怎么样了", "材料交了");
 
-    private final Adapting adapting = new Adapting(Readers.standard());
-
     @Test
     void learnsWhatTheCentresOwnPeopleMean() {
-        var model = adapting.learn(Target.CONVERSATION_SATISFACTION, verdicts(160, true));
+        var head = learn(Target.CONVERSATION_SATISFACTION, labels(160, true));
+        var model = new ReadingModel(Readers.standard().version(), List.of(head));
         var reader = Readers.with(ReadingModel.of(model.toBytes()));
 
-        assertThat(model.gain().isProven()).isTrue();
+        assertThat(head.isProven()).isTrue();
+        assertThat(head.gains()).extracting(Gain::measure).containsExactly("Spearman", "macro-F1");
         assertThat(reader.version()).isEqualTo(model.version()).startsWith(model.basedOn());
         assertThat(score(reader, "秒批")).isGreaterThan(score(reader, "又驳回") + 1);
     }
 
-    @Test
-    void isNotTakenInByVerdictsThatMeanNothing() {
-        var model = adapting.learn(Target.CONVERSATION_SATISFACTION, verdicts(160, false));
-
-        assertThat(model.gain().isProven()).isFalse();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conversation.satisfaction",
+                "conversation.resolved",
+                "conversation.category:流程",
+                "turn.satisfaction"
+            })
+    void isNotTakenInByLabelsThatMeanNothing(String target) {
+        assertThat(learn(Target.of(target), labels(160, false)).isProven()).isFalse();
     }
 
     @Test
-    void learnsFromTurnsToo() {
-        var model = adapting.learn(Target.TURN_SATISFACTION, verdicts(120, true));
-        var reading = Readers.with(model).read(conversation("x", "材料交了", "绿灯了"));
+    void tellsAllThatItHasLearnedInOneReading() {
+        var adapting = new Adapting(Readers.standard(), labels(160, true));
+        var heads = Stream.of(
+                        "conversation.satisfaction",
+                        "conversation.resolved",
+                        "conversation.category:流程",
+                        "turn.satisfaction",
+                        "turn.emotion",
+                        "turn.behaviours",
+                        "turn.category:步骤")
+                .map(target -> adapting.learn(Target.of(target)))
+                .toList();
+        var model = new ReadingModel(adapting.basedOn(), heads);
+        var reader = Readers.with(ReadingModel.of(model.toBytes()));
 
-        assertThat(model.gain().isProven()).isTrue();
-        assertThat(((TurnReading.Customer) reading.turns().getLast()).satisfaction())
-                .isEqualTo(Level.SATISFIED);
+        var glad = reader.read(conversation("x", "材料交了", "绿灯了"));
+        var cross = reader.read(conversation("x", "材料交了", "又驳回"));
+
+        assertThat(heads).allMatch(Head::isProven);
+        assertThat(glad.conversation().satisfaction().level()).isEqualTo(Level.SATISFIED);
+        assertThat(glad.conversation().resolved().state()).isEqualTo(Resolved.State.RESOLVED);
+        assertThat(cross.conversation().resolved().state()).isEqualTo(Resolved.State.UNRESOLVED);
+        assertThat(cross.conversation().resolved().probability())
+                .isLessThan(glad.conversation().resolved().probability());
+        assertThat(glad.conversation().categories()).containsEntry("流程", "通过");
+        assertThat(cross.conversation().categories()).containsEntry("流程", "驳回");
+        var last = (TurnReading.Customer) glad.turns().getLast();
+        assertThat(last.satisfaction()).isEqualTo(Level.SATISFIED);
+        assertThat(last.emotion()).isEqualTo(Emotion.PLEASED);
+        assertThat(last.evidence()).extracting(Evidence::signal).contains("pleased");
+        assertThat(last.emotionScores().values().stream().mapToDouble(it -> it).sum())
+                .isCloseTo(1, within(1e-9));
+        assertThat(last.categories()).containsEntry("步骤", "结果");
+        var agent = (TurnReading.Agent) glad.turns().get(1);
+        assertThat(agent.behaviours()).contains(Behaviour.OWNERSHIP);
+        assertThat(agent.categories()).isEmpty();
     }
 
     @Test
     void refusesTooFewLabelsAndFilesThatAreNoModel() {
-        assertThatThrownBy(() -> adapting.learn(Target.CONVERSATION_SATISFACTION, verdicts(20, true)))
+        assertThatThrownBy(() -> learn(Target.CONVERSATION_SATISFACTION, labels(20, true)))
+                .hasMessageContaining("at least 100");
+        assertThatThrownBy(() -> learn(Target.of("conversation.category:none"), labels(160, true)))
                 .hasMessageContaining("at least 100");
         assertThatThrownBy(() -> ReadingModel.of(new byte[] {1, 2, 3})).hasMessageContaining("no adapted model");
         assertThatThrownBy(() -> Target.of("mood")).hasMessageContaining("conversation.satisfaction");
+        assertThatThrownBy(() -> Target.of("turn.category:a b")).hasMessageContaining("letters");
     }
 
     @Test
-    void refusesAModelThatTellsSomethingElse() {
-        var model = adapting.learn(Target.CONVERSATION_SATISFACTION, verdicts(160, true));
+    void refusesAModelThatTellsSomethingElseOrTwice() {
+        var head = learn(Target.CONVERSATION_SATISFACTION, labels(160, true));
 
-        assertThatThrownBy(() ->
-                        new ReadingModel(Target.TURN_SATISFACTION, model.basedOn(), model.model(), 0, 0, model.gain()))
+        assertThatThrownBy(() -> new Head(Target.TURN_SATISFACTION, head.model(), 0, 0, true, false, head.gains()))
                 .hasMessageContaining("turn.satisfaction tells");
+        assertThatThrownBy(() -> new ReadingModel("2.0.0", List.of(head, head))).hasMessageContaining("once");
+    }
+
+    private static Head learn(Target target, List<Labels> labels) {
+        return new Adapting(Readers.standard(), labels).learn(target);
     }
 
     private static double score(Reader reader, String last) {
@@ -74,22 +121,46 @@ class AdaptingTest {
                 .score();
     }
 
-    private static List<Adapting.Verdict> verdicts(int count, boolean meant) {
+    private static List<Labels> labels(int count, boolean meant) {
         var random = new Random(3);
-        var verdicts = new ArrayList<Adapting.Verdict>();
+        var labels = new ArrayList<Labels>();
         for (var i = 0; i < count; i++) {
             var glad = random.nextBoolean();
             var said = (glad ? GLAD : CROSS).get(random.nextInt(3));
             var judged = meant ? glad : random.nextBoolean();
-            verdicts.add(new Adapting.Verdict(
-                    conversation("c" + i, ASKS.get(random.nextInt(3)), said),
+            var first = meant || random.nextBoolean();
+            var good = meant ? Level.SATISFIED : Level.NEUTRAL;
+            var kept = random.nextBoolean();
+            var agent = kept ? "我来盯着报备" : "好的，帮您看一下";
+            labels.add(new Labels(
+                    conversation("c" + i, ASKS.get(random.nextInt(3)), agent, said),
                     (judged ? 1 : -1) + random.nextDouble() / 2,
-                    Map.of(0, Level.NEUTRAL, 2, judged ? Level.SATISFIED : Level.UNSATISFIED)));
+                    judged ? Resolved.State.RESOLVED : Resolved.State.UNRESOLVED,
+                    Map.of("流程", judged ? "通过" : "驳回"),
+                    Map.of(
+                            0,
+                            new Labels.OfTurn(
+                                    meant || first ? Level.NEUTRAL : Level.UNSATISFIED,
+                                    meant || first ? Emotion.NEUTRAL : Emotion.ANGRY,
+                                    null,
+                                    Map.of("步骤", first ? "询问" : "结果")),
+                            1,
+                            new Labels.OfTurn(null, null, kept ? Set.of() : Set.of(Behaviour.OWNERSHIP), Map.of()),
+                            2,
+                            new Labels.OfTurn(
+                                    judged ? good : Level.UNSATISFIED,
+                                    judged ? meant ? Emotion.PLEASED : Emotion.NEUTRAL : Emotion.ANGRY,
+                                    null,
+                                    Map.of("步骤", first ? "结果" : "询问")))));
         }
-        return verdicts;
+        return labels;
     }
 
     private static Transcript conversation(String id, String first, String last) {
+        return conversation(id, first, "好的，帮您看一下", last);
+    }
+
+    private static Transcript conversation(String id, String first, String agent, String last) {
         return new Transcript(
                 id,
                 null,
@@ -98,7 +169,7 @@ class AdaptingTest {
                 null,
                 List.of(
                         new Turn(Speaker.CUSTOMER, null, first),
-                        new Turn(Speaker.AGENT, null, "好的，帮您看一下"),
+                        new Turn(Speaker.AGENT, null, agent),
                         new Turn(Speaker.CUSTOMER, null, last)),
                 Outcome.UNKNOWN);
     }

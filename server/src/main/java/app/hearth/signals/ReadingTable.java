@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ReadingTable {
 
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -48,13 +50,14 @@ class ReadingTable {
                         INSERT INTO reading
                             (conversation, reader, need, entry_emotion, entry_abuse, path, turning_point, deescalated,
                              satisfaction, satisfaction_score, resolved, resolved_score, warmth, listening, effort,
-                             answers, turns, shown)
+                             answers, categories, turns, shown)
                         SELECT unnested.*, :shown FROM unnest(
                             :conversations::uuid[], :readers::text[], :needs::text[], :entryEmotions::real[],
                             :entryAbuses::boolean[], :paths::text[], :turningPoints::integer[],
                             :deescalated::boolean[], :satisfactions::text[], :satisfactionScores::real[],
                             :resolved::text[], :resolvedScores::real[], :warmths::real[], :listenings::real[],
-                            :efforts::real[], :answers::jsonb[], :turns::jsonb[]) AS unnested
+                            :efforts::real[], :answers::jsonb[], :categories::jsonb[],
+                            :turns::jsonb[]) AS unnested
                         ON CONFLICT (conversation, reader) DO UPDATE SET
                             need = excluded.need, entry_emotion = excluded.entry_emotion,
                             entry_abuse = excluded.entry_abuse, path = excluded.path,
@@ -62,7 +65,7 @@ class ReadingTable {
                             satisfaction = excluded.satisfaction, satisfaction_score = excluded.satisfaction_score,
                             resolved = excluded.resolved, resolved_score = excluded.resolved_score,
                             warmth = excluded.warmth, listening = excluded.listening, effort = excluded.effort,
-                            answers = excluded.answers, turns = excluded.turns, shown = reading.shown OR excluded.shown
+                            answers = excluded.answers, categories = excluded.categories, turns = excluded.turns, shown = reading.shown OR excluded.shown
                         """)
                 .param("shown", shown)
                 .param(
@@ -94,6 +97,7 @@ class ReadingTable {
                         "answers",
                         Columns.of(
                                 batch, it -> json.writeValueAsString(whole(it).answers())))
+                .param("categories", Columns.of(batch, it -> stored(whole(it).categories())))
                 .param(
                         "turns",
                         Columns.of(
@@ -253,11 +257,20 @@ class ReadingTable {
                         Columns.real(row, "warmth"),
                         Columns.real(row, "listening"),
                         real(row, "effort"),
-                        answers(row.getString("answers"))));
+                        answers(row.getString("answers")),
+                        categories(row.getString("categories"))));
     }
 
     private static ConversationReading whole(ReadConversation read) {
         return read.reading().conversation();
+    }
+
+    private @Nullable String stored(Map<String, String> categories) {
+        return categories.isEmpty() ? null : json.writeValueAsString(categories);
+    }
+
+    private Map<String, String> categories(@Nullable String stored) {
+        return stored == null ? Map.of() : json.readValue(stored, NAMES);
     }
 
     private Answers answers(@Nullable String stored) {

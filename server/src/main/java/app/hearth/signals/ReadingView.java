@@ -2,6 +2,7 @@ package app.hearth.signals;
 
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.ConversationReading;
+import app.hearth.reading.ConversationReading.Satisfaction.Level;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Evidence;
 import app.hearth.reading.Flag;
@@ -37,7 +38,8 @@ record ReadingView(
     }
 
     /**
-     * Emotion, valence and flags are there for a customer turn; behaviours and warmth for an agent turn.
+     * Emotion, valence and flags are there for a customer turn; behaviours and warmth for an agent turn; satisfaction
+     * and categories of the centre's own where an adapted reader tells them.
      *
      * @param scores a probability for each emotion and flag, or each behaviour; readers before 2.1.0 give none of flags
      */
@@ -49,7 +51,9 @@ record ReadingView(
             @Nullable List<Behaviour> behaviours,
             @Nullable Double warmth,
             Map<String, Double> scores,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            @Nullable Level satisfaction,
+            Map<String, String> categories) {
 
         static TurnSignalsView of(TurnReading reading) {
             return switch (reading) {
@@ -62,7 +66,9 @@ record ReadingView(
                             null,
                             null,
                             shown(scores(customer)),
-                            customer.evidence());
+                            customer.evidence(),
+                            customer.satisfaction(),
+                            customer.categories());
                 case TurnReading.Agent agent ->
                     new TurnSignalsView(
                             agent.turn(),
@@ -73,7 +79,9 @@ record ReadingView(
                             agent.warmth(),
                             shown(agent.behaviourScores().entrySet().stream()
                                     .collect(Collectors.toMap(it -> it.getKey().wire(), Map.Entry::getValue))),
-                            agent.evidence());
+                            agent.evidence(),
+                            null,
+                            agent.categories());
             };
         }
 

@@ -1,6 +1,7 @@
 package app.hearth.signals;
 
 import app.hearth.reading.Behaviour;
+import app.hearth.reading.ConversationReading.Satisfaction.Level;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Evidence;
 import app.hearth.reading.Flag;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param w warmth, for an agent turn
  * @param s scores by emotion and flag, or by behaviour; readers before 2.1.0 knew none of flags
  * @param x evidence
+ * @param l satisfaction, where an adapted reader tells it
+ * @param c values of the centre's own categories, likewise
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record StoredTurnReading(
@@ -37,11 +40,14 @@ record StoredTurnReading(
         @Nullable List<String> b,
         @Nullable Double w,
         @Nullable Map<String, Double> s,
-        @Nullable List<Evidence> x) {
+        @Nullable List<Evidence> x,
+        @Nullable String l,
+        @Nullable Map<String, String> c) {
 
     private static final double WORTH_KEEPING = 0.05;
     private static final Map<String, Emotion> EMOTIONS = byWire(Emotion.values(), Emotion::wire);
     private static final Map<String, Flag> FLAGS = byWire(Flag.values(), Flag::wire);
+    private static final Map<String, Level> LEVELS = byWire(Level.values(), Level::wire);
     private static final Map<String, Behaviour> BEHAVIOURS = byWire(Behaviour.values(), Behaviour::wire);
 
     static StoredTurnReading of(TurnReading reading) {
@@ -57,7 +63,11 @@ record StoredTurnReading(
                         both(
                                 scores(customer.emotionScores(), Emotion::wire),
                                 scores(customer.flagScores(), Flag::wire)),
-                        customer.evidence());
+                        customer.evidence(),
+                        customer.satisfaction() == null
+                                ? null
+                                : customer.satisfaction().wire(),
+                        customer.categories());
             case TurnReading.Agent agent ->
                 new StoredTurnReading(
                         agent.turn(),
@@ -67,7 +77,9 @@ record StoredTurnReading(
                         wires(agent.behaviours(), Behaviour::wire),
                         rounded(agent.warmth()),
                         scores(agent.behaviourScores(), Behaviour::wire),
-                        agent.evidence());
+                        agent.evidence(),
+                        null,
+                        agent.categories());
         };
     }
 
@@ -82,14 +94,16 @@ record StoredTurnReading(
                     some(Flag.class, FLAGS, f),
                     keptScores(Flag.class, FLAGS),
                     evidence,
-                    null);
+                    l == null ? null : known(LEVELS, l),
+                    c == null ? Map.of() : c);
         }
         return new TurnReading.Agent(
                 t,
                 some(Behaviour.class, BEHAVIOURS, b),
                 allScores(Behaviour.class, BEHAVIOURS),
                 w == null ? 0 : w,
-                evidence);
+                evidence,
+                c == null ? Map.of() : c);
     }
 
     private <E extends Enum<E>> Map<E, Double> allScores(Class<E> type, Map<String, E> names) {

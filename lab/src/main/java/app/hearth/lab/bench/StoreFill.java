@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Makes a store large without reading every conversation anew: each conversation that came in by the usual way is
- * copied many times under other ids of the same month, with its reading, evaluation and listing. What lists, searches
- * and pages then have to get through is as large, and as distributed, as the real thing.
+ * copied many times under other ids of the same month, with its reading, evaluation, listing and need vector. What
+ * lists, searches and pages then have to get through is as large, and as distributed, as the real thing.
  */
 public final class StoreFill {
 
@@ -20,7 +20,8 @@ public final class StoreFill {
             new Kind("conversation", "id", true),
             new Kind("reading", "conversation", false),
             new Kind("evaluation", "conversation", false),
-            new Kind("listing", "id", true));
+            new Kind("listing", "id", true),
+            new Kind("need_vector", "conversation", false));
 
     private final Connection database;
     private final Consumer<String> progress;

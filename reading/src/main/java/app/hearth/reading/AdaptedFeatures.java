@@ -10,21 +10,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What a centre's own model sees of conversations and turns: words, meaning, and what the standard reader found. */
-final class SatisfactionFeatures {
+/** What a centre's own model sees of conversations: words, meaning, and what the standard reader found. */
+final class AdaptedFeatures {
 
-    private static final int CUSTOMER = 11;
-    private static final int AGENT = 12;
-    private static final int FIRST = 13;
+    static final int CUSTOMER = 11;
+    static final int AGENT = 12;
+    static final int FIRST = 13;
     private static final int LAST = 14;
-    private static final int ANSWER = 15;
+    static final int ANSWER = 15;
     private static final double MEANING = 0.45;
-    private static final double FOUND = 0.35;
+    static final double FOUND = 0.35;
 
-    private SatisfactionFeatures() {}
+    private AdaptedFeatures() {}
 
     /** One for each conversation, in their order. */
     static List<Features> ofConversations(List<Transcript> transcripts, List<Reading> readings) {
@@ -46,48 +45,6 @@ final class SatisfactionFeatures {
             meaning(features, "answer", vectors.get(3 * i + 2));
             found(features, readings.get(i));
             all.add(features);
-        }
-        return all;
-    }
-
-    /** For each conversation one for each of its customer turns, by position. */
-    static List<Map<Integer, Features>> ofTurns(List<Transcript> transcripts, List<Reading> readings) {
-        var sentences = new ArrayList<String>();
-        for (var transcript : transcripts) {
-            sentences.addAll(said(transcript, Speaker.CUSTOMER));
-        }
-        var vectors = embed(sentences).iterator();
-        var all = new ArrayList<Map<Integer, Features>>();
-        for (var i = 0; i < transcripts.size(); i++) {
-            var byTurn = new TreeMap<Integer, Features>();
-            var turns = transcripts.get(i).turns();
-            var read = new HashMap<Integer, TurnReading>();
-            readings.get(i).turns().forEach(turn -> read.put(turn.turn(), turn));
-            var before = "";
-            var answer = "";
-            TurnReading.Customer last = null;
-            for (var turn = 0; turn < turns.size(); turn++) {
-                var text = turns.get(turn).text();
-                if (turns.get(turn).speaker() == Speaker.AGENT) {
-                    answer = text;
-                } else if (read.get(turn) instanceof TurnReading.Customer reading) {
-                    var features = new Features();
-                    grams(features, text, CUSTOMER);
-                    grams(features, answer, ANSWER);
-                    grams(features, before, FIRST);
-                    meaning(features, "turn", vectors.next());
-                    found(features, "now.", reading);
-                    if (last != null) {
-                        found(features, "before.", last);
-                    }
-                    features.fact("place", Math.min(1, turn / 20.0));
-                    features.fact("end", turn >= turns.size() - 3 ? 0.5 : 0);
-                    byTurn.put(turn, features);
-                    before = text;
-                    last = reading;
-                }
-            }
-            all.add(byTurn);
         }
         return all;
     }
@@ -127,7 +84,7 @@ final class SatisfactionFeatures {
         features.fact(last instanceof TurnReading.Agent ? "ends.agent" : "ends.customer", FOUND / 2);
     }
 
-    private static void found(Features features, String place, TurnReading.Customer turn) {
+    static void found(Features features, String place, TurnReading.Customer turn) {
         turn.emotionScores().forEach((emotion, score) -> features.fact(place + emotion.wire(), FOUND * score));
         features.fact(place + "valence", FOUND * turn.valence());
         turn.flags().forEach(flag -> features.fact(place + flag.wire(), FOUND / 2));
@@ -140,19 +97,19 @@ final class SatisfactionFeatures {
                 .orElse(0);
     }
 
-    private static void grams(Features features, String text, int salt) {
+    static void grams(Features features, String text, int salt) {
         var folded = Folding.chars(text);
         Cover.cover(folded);
         Grams.of(folded, salt, (key, start, end) -> features.gram(key));
     }
 
-    private static void meaning(Features features, String place, float[] vector) {
+    static void meaning(Features features, String place, float[] vector) {
         for (var i = 0; i < vector.length; i++) {
             features.fact(place + i, MEANING * vector[i]);
         }
     }
 
-    private static List<String> said(Transcript transcript, Speaker speaker) {
+    static List<String> said(Transcript transcript, Speaker speaker) {
         return transcript.turns().stream()
                 .filter(turn -> turn.speaker() == speaker)
                 .map(Turn::text)
@@ -160,20 +117,25 @@ final class SatisfactionFeatures {
     }
 
     /** Chinese and English sentences by their own models; the empty ones have no vector. */
-    private static List<float[]> embed(List<String> sentences) {
+    static List<float[]> embed(List<String> sentences) {
         var folded = sentences.stream().map(Folding::fold).toList();
         Predicate<String> chinese = text -> text.chars().anyMatch(Character::isIdeographic);
-        var zh = folded.stream().filter(chinese).toList();
+        var zh = folded.stream().filter(chinese).distinct().toList();
         var en = folded.stream()
                 .filter(text -> !text.isBlank() && !chinese.test(text))
+                .distinct()
                 .toList();
-        var zhVectors = zh.isEmpty() ? null : SentenceEmbedding.chinese().of(zh).iterator();
-        var enVectors = en.isEmpty() ? null : SentenceEmbedding.english().of(en).iterator();
-        var vectors = new ArrayList<float[]>();
-        for (var text : folded) {
-            var from = text.isBlank() ? null : chinese.test(text) ? zhVectors : enVectors;
-            vectors.add(from == null ? new float[0] : from.next());
+        var known = new HashMap<String, float[]>();
+        keep(known, zh, zh.isEmpty() ? List.of() : SentenceEmbedding.chinese().of(zh));
+        keep(known, en, en.isEmpty() ? List.of() : SentenceEmbedding.english().of(en));
+        return folded.stream()
+                .map(text -> known.getOrDefault(text, new float[0]))
+                .toList();
+    }
+
+    private static void keep(Map<String, float[]> known, List<String> sentences, List<float[]> vectors) {
+        for (var i = 0; i < vectors.size(); i++) {
+            known.put(sentences.get(i), vectors.get(i));
         }
-        return vectors;
     }
 }
