@@ -21,21 +21,10 @@ public record Labels(
         Map<String, String> categories,
         Map<Integer, OfTurn> turns) {
 
-    public Labels {
-        categories = Map.copyOf(categories);
-        turns = Map.copyOf(turns);
-    }
-
     /** What people said of one turn. */
     public record OfTurn(
             Satisfaction.@Nullable Level satisfaction,
             @Nullable Emotion emotion,
             @Nullable Set<Behaviour> behaviours,
-            Map<String, String> categories) {
-
-        public OfTurn {
-            behaviours = behaviours == null ? null : Set.copyOf(behaviours);
-            categories = Map.copyOf(categories);
-        }
-    }
+            Map<String, String> categories) {}
 }

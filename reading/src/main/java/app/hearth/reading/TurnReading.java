@@ -47,6 +47,19 @@ public sealed interface TurnReading {
             this(turn, emotion, emotionScores, valence, flags, Map.of(), evidence, null, Map.of());
         }
 
+        /** Without categories of a centre's own. */
+        public Customer(
+                int turn,
+                Emotion emotion,
+                Map<Emotion, Double> emotionScores,
+                double valence,
+                Set<Flag> flags,
+                Map<Flag, Double> flagScores,
+                List<Evidence> evidence,
+                ConversationReading.Satisfaction.@Nullable Level satisfaction) {
+            this(turn, emotion, emotionScores, valence, flags, flagScores, evidence, satisfaction, Map.of());
+        }
+
         Customer with(ConversationReading.Satisfaction.Level level) {
             return new Customer(turn, emotion, emotionScores, valence, flags, flagScores, evidence, level, categories);
         }

@@ -83,7 +83,6 @@ record StoredTurnReading(
         };
     }
 
-    @SuppressWarnings("NullAway") // The compiler forgets @Nullable of a compact constructor in the class file.
     TurnReading toReading() {
         var evidence = x == null ? List.<Evidence>of() : x;
         if (e != null) {
