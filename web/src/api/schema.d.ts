@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["similarSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -622,6 +638,54 @@ export interface paths {
         get: operations["myScoreTrend"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/need-vectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["needVectorShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/need-vectors/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needVectorPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/need-vectors/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["needVectorResume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2088,6 +2152,9 @@ export interface components {
         };
         ConversationReading: {
             answers: components["schemas"]["Answers"];
+            categories: {
+                [key: string]: string;
+            };
             deescalated: boolean;
             /** Format: double */
             effort: number;
@@ -2520,6 +2587,20 @@ export interface components {
             en: string;
             key: string;
             zh: string;
+        };
+        NeedVectorsView: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            failed: number;
+            model?: string;
+            paused: boolean;
+            /** Format: double */
+            perSecond?: number;
+            /** Format: int64 */
+            secondsLeft?: number;
+            /** Format: int64 */
+            total: number;
         };
         NewSource: {
             kind: string;
@@ -3348,6 +3429,33 @@ export interface components {
             lost: number;
             signal: string;
         };
+        SimilarConversation: {
+            /** Format: double */
+            closeness: number;
+            /** Format: uuid */
+            id: string;
+            need: string;
+            /** @enum {string} */
+            path: "calm" | "warmed" | "recovered" | "worsened" | "upset";
+            /** @enum {string} */
+            resolved: "resolved" | "unresolved" | "unclear";
+            /** @enum {string} */
+            satisfaction: "unsatisfied" | "neutral" | "satisfied";
+            /** Format: date-time */
+            startedAt: string;
+            words: string;
+        };
+        SimilarView: {
+            /** Format: date-time */
+            from: string;
+            items: components["schemas"]["SimilarConversation"][];
+            /** Format: int64 */
+            looked: number;
+            /** @enum {string} */
+            state: "ready" | "pending" | "none";
+            /** Format: date-time */
+            to: string;
+        };
         SkipRequest: {
             why: string;
         };
@@ -3561,10 +3669,15 @@ export interface components {
         };
         TurnSignalsView: {
             behaviours?: ("greeting" | "verifyIdentity" | "paraphrase" | "clarifyingQuestion" | "empathy" | "suggestion" | "information" | "resolutionAction" | "ownership" | "feedbackRequest" | "closing" | "improper")[];
+            categories: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             emotion?: "neutral" | "pleased" | "confused" | "anxious" | "disappointed" | "frustrated" | "angry" | "abusive";
             evidence: components["schemas"]["Evidence"][];
             flags?: ("urges" | "repeatContact" | "threatensLeave" | "threatensEscalate" | "statesNeed" | "offensive")[];
+            /** @enum {string} */
+            satisfaction?: "unsatisfied" | "neutral" | "satisfied";
             scores: {
                 [key: string]: number;
             };
@@ -4778,6 +4891,41 @@ export interface operations {
             };
         };
     };
+    similarSimilar: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     demoRemove: {
         parameters: {
             query?: never;
@@ -5138,6 +5286,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ScoreWeek"][];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needVectorShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedVectorsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needVectorPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needVectorResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
