@@ -1,57 +1,69 @@
-import type { Page } from '@playwright/test'
-import {
-  chooseFile,
-  expect,
-  AGENT,
-  isDone,
-  mark,
-  setupPath,
-  signIn,
-  startImport,
-  test,
-} from './people'
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { chooseFile, expect, isDone, setupPath, startImport, signIn, test } from './people'
 
-const REVIEWER = {
-  name: '质检 小满',
-  login: `reviewer-${mark.slice(1)}`,
-  password: '听完再说，先看见那句好话',
-}
+const run = randomUUID().slice(0, 8)
+const NUMBER = `9${run}`
+const PASSWORD = '听完再说，先看见那句好话'
 const SAID = '非常理解您的着急，我这就帮您核对订单'
 
 /** The same answer to two customers; the reader hears no greeting in it. */
 const alike = [1, 2]
-  .map((number) =>
-    JSON.stringify({
-      conversationId: `appeal-${mark}-${number}`,
+  .map((number) => {
+    const at = (second: number) =>
+      new Date(Date.parse(`2026-03-0${number}T02:00:00Z`) + second * 1000).toISOString()
+    return JSON.stringify({
+      conversationId: `appeal-${run}-${number}`,
       channel: 'webchat',
-      agentId: `007${mark}`,
-      startedAt: `2026-03-0${number}T02:00:00Z`,
+      agentId: NUMBER,
+      startedAt: at(0),
       turns: [
-        {
-          speaker: 'customer',
-          text: `申诉${mark} 快递三天没动了！`,
-          at: `2026-03-0${number}T02:00:00Z`,
-        },
-        { speaker: 'agent', text: `${SAID}。`, at: `2026-03-0${number}T02:00:30Z` },
-        { speaker: 'customer', text: '好吧。', at: `2026-03-0${number}T02:01:00Z` },
+        { speaker: 'customer', text: `申诉${run} 快递三天没动了！`, at: at(0) },
+        { speaker: 'agent', text: `${SAID}。`, at: at(30) },
+        { speaker: 'customer', text: '好吧。', at: at(60) },
       ],
-    }),
-  )
+    })
+  })
   .join('\n')
 
-async function invite(page: Page, name: string, login: string, roles: string[]) {
+/** What an administrator would do on the pages of people and accounts, which other journeys walk through. */
+async function bringPeople(page: Page) {
   return page.evaluate(
-    async (body) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? ''
-      const answer = await fetch('/api/accounts', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
-        body: JSON.stringify(body),
-      })
-      return (await answer.json()) as { link: string }
+    async ({ number, run }) => {
+      const token = decodeURIComponent(/XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '')
+      const headers = { 'X-XSRF-TOKEN': token }
+      const form = new FormData()
+      form.append(
+        'file',
+        new Blob([`工号,姓名,班组,项目\n${number},小满${run},组${run},项目${run}\n`]),
+        'r.csv',
+      )
+      await fetch('/api/people/roster', { method: 'POST', headers, body: form })
+      const people = await (await fetch(`/api/people?q=${number}`)).json()
+      const invite = async (name: string, role: string, person?: string) => {
+        const answer = await fetch('/api/accounts', {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ name, login: `${role}-${run}`, roles: [role], person }),
+        })
+        return String((await answer.json()).link)
+      }
+      return {
+        agent: await invite(`小满${run}`, 'agent', people.items[0].id),
+        reviewer: await invite(`质检${run}`, 'reviewer'),
+      }
     },
-    { name, login, roles },
+    { number: NUMBER, run },
   )
+}
+
+async function comeIn(browser: Browser, link: string) {
+  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  await page.goto(setupPath(link))
+  await page.fill('input[name=password]', PASSWORD)
+  await page.getByRole('button', { name: '设置并进入' }).click()
+  await expect(page.getByRole('navigation', { name: '主导航' }).first()).toBeVisible()
+  return page
 }
 
 test('an appeal is filed, accepted, and mends the score and its siblings', async ({
@@ -59,15 +71,14 @@ test('an appeal is filed, accepted, and mends the score and its siblings', async
   browser,
 }) => {
   test.setTimeout(120_000)
-  await signIn(page, '/imports/new')
-  await chooseFile(page, `appeal-${mark}.jsonl`, alike)
+  await signIn(page, '/imports')
+  const links = await bringPeople(page)
+  await chooseFile(page, `appeal-${run}.jsonl`, alike)
   await startImport(page)
   await isDone(page)
-  const invited = await invite(page, REVIEWER.name, REVIEWER.login, ['reviewer'])
-  const { link } = invited
 
-  const agentPage = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-  await signIn(agentPage, `/conversations?q=${encodeURIComponent(`申诉${mark}`)}`, AGENT)
+  const agentPage = await comeIn(browser, links.agent)
+  await agentPage.goto(`/conversations?q=${encodeURIComponent(`申诉${run}`)}`)
   await expect(agentPage.locator('[data-row]')).toHaveCount(2)
   await agentPage.locator('[data-row] a').first().click()
   await agentPage.locator('a.appeal').first().click()
@@ -79,12 +90,7 @@ test('an appeal is filed, accepted, and mends the score and its siblings', async
   await expect(agentPage.getByText('初审中')).toBeVisible()
   const appeal = new URL(agentPage.url()).pathname
 
-  const own = await browser.newContext({ locale: 'zh-CN' })
-  const reviewerPage = await own.newPage()
-  await reviewerPage.goto(setupPath(link))
-  await reviewerPage.fill('input[name=password]', REVIEWER.password)
-  await reviewerPage.getByRole('button', { name: '设置并进入' }).click()
-  await expect(reviewerPage.getByRole('navigation', { name: '主导航' }).first()).toBeVisible()
+  const reviewerPage = await comeIn(browser, links.reviewer)
   await reviewerPage.goto('/appeals?turn=true')
   await reviewerPage.locator(`[data-row] a[href="${appeal}"]`).click()
   await expect(reviewerPage.locator('mark')).toContainText(SAID)
