@@ -19,7 +19,7 @@ test('a card is written, checked while one types, published, and stored conversa
   const good = await paper.inputValue()
   await paper.fill(good.replace('weight: 10', 'weight: much'))
   await expect(page.locator('.marks').getByText('This is not a number.')).toBeVisible()
-  await expect(page.getByRole('button', { name: '第 14 行' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '第 15 行' })).toBeVisible()
   await expect(page.getByRole('button', { name: '发布', exact: true })).toBeDisabled()
 
   await paper.fill(good.replace('weight: 10', 'weight: 20'))
@@ -41,6 +41,8 @@ test('a card is written, checked while one types, published, and stored conversa
 test('what measures the centre is changed, and stored conversations show the new card', async ({
   page,
 }) => {
+  // The whole store is gone through twice, the oldest first.
+  test.setTimeout(180_000)
   await signIn(page, '/scorecards')
   const choose = async (name: string) => {
     await page.getByRole('combobox', { name: '主评分表' }).first().click({ force: true })
@@ -57,12 +59,12 @@ test('what measures the centre is changed, and stored conversations show the new
   await expect(async () => {
     await conversation()
     await expect(page.getByText('试用评分表')).toBeVisible({ timeout: 2_000 })
-  }).toPass({ timeout: 40_000 })
+  }).toPass({ timeout: 80_000 })
 
   await page.goto('/scorecards')
   await choose('通用服务评分表')
   await expect(async () => {
     await conversation()
     await expect(page.getByText('通用服务评分表')).toBeVisible({ timeout: 2_000 })
-  }).toPass({ timeout: 40_000 })
+  }).toPass({ timeout: 80_000 })
 })
