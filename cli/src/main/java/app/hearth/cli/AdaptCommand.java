@@ -1,6 +1,7 @@
 package app.hearth.cli;
 
 import app.hearth.reading.Adapting;
+import app.hearth.reading.Gain;
 import app.hearth.reading.Head;
 import app.hearth.reading.Readers;
 import app.hearth.reading.ReadingModel;
@@ -86,8 +87,9 @@ final class AdaptCommand implements Callable<Integer> {
     }
 
     private static void tell(PrintWriter to, Head head) {
-        var before = head.target().kind().isOwn() ? "with the commonest" : "with the standard reader";
+        var reader = head.target().kind().isOwn() ? "with the commonest" : "with the standard reader";
         for (var gain : head.gains()) {
+            var before = gain.measure().equals(Gain.INFORMEDNESS) ? "by lot" : reader;
             to.printf(
                     "%s, %s of %d labels, cross-validated: %.3f %s, %.3f adapted; gain %+.3f [%+.3f, %+.3f]%n",
                     head.target().wire(),
