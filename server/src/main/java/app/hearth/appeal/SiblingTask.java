@@ -1,6 +1,6 @@
 package app.hearth.appeal;
 
-import com.github.kagkarlsson.scheduler.SchedulerState;
+import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -23,18 +23,6 @@ class SiblingTask {
     @Bean
     RecurringTask<Void> findSiblingsOfAppeals() {
         return Tasks.recurring("appeal.find-siblings", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> work(context.getSchedulerState()));
-    }
-
-    private void work(SchedulerState scheduler) {
-        try {
-            var began = System.nanoTime();
-            while (!scheduler.isShuttingDown() && siblings.step()) {
-                Thread.sleep(Duration.ofNanos(System.nanoTime() - began));
-                began = System.nanoTime();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+                .execute((instance, context) -> Pace.HALF.work(context.getSchedulerState(), siblings::step));
     }
 }

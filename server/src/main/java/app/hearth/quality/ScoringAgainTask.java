@@ -1,6 +1,6 @@
 package app.hearth.quality;
 
-import com.github.kagkarlsson.scheduler.SchedulerState;
+import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -18,7 +18,7 @@ class ScoringAgainTask {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ScoringAgain again;
-    private final double pace;
+    private final Pace pace;
 
     /**
      * Takes the pace from the settings.
@@ -26,28 +26,13 @@ class ScoringAgainTask {
      * @param pace the share of the time that it works, above 0 and up to 1
      */
     ScoringAgainTask(ScoringAgain again, @Value("${hearth.scoring.pace:0.7}") double pace) {
-        if (!(pace > 0 && pace <= 1)) {
-            throw new IllegalArgumentException("hearth.scoring.pace is %s, not above 0 and up to 1".formatted(pace));
-        }
         this.again = again;
-        this.pace = pace;
+        this.pace = Pace.of("hearth.scoring.pace", pace);
     }
 
     @Bean
     RecurringTask<Void> scoreAgain() {
         return Tasks.recurring("quality.score-again", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> work(context.getSchedulerState()));
-    }
-
-    private void work(SchedulerState scheduler) {
-        try {
-            var began = System.nanoTime();
-            while (!scheduler.isShuttingDown() && again.step()) {
-                Thread.sleep(Duration.ofNanos((long) ((System.nanoTime() - began) * (1 - pace) / pace)));
-                began = System.nanoTime();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+                .execute((instance, context) -> pace.work(context.getSchedulerState(), again::step));
     }
 }

@@ -1,6 +1,6 @@
 package app.hearth.review;
 
-import com.github.kagkarlsson.scheduler.SchedulerState;
+import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -23,13 +23,6 @@ class ChoosingTask {
     @Bean
     RecurringTask<Void> fillReviewQueue() {
         return Tasks.recurring("review.fill-queue", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> work(context.getSchedulerState()));
-    }
-
-    private void work(SchedulerState scheduler) {
-        var more = true;
-        while (more && !scheduler.isShuttingDown()) {
-            more = choosing.step();
-        }
+                .execute((instance, context) -> Pace.FULL.work(context.getSchedulerState(), choosing::step));
     }
 }

@@ -41,9 +41,10 @@ class NeedWorkTable {
                 .update();
     }
 
+    /** Has the vectors of these wait to be made; one conversation may come several times. */
     void add(List<UUID> conversations) {
         jdbc.sql("""
-                        INSERT INTO need_pending (conversation) SELECT unnest(:ids::uuid[])
+                        INSERT INTO need_pending (conversation) SELECT DISTINCT unnest(:ids::uuid[])
                         ON CONFLICT (conversation) DO UPDATE SET tries = 0 WHERE need_pending.tries > 0
                         """).param("ids", Columns.ids(conversations)).update();
     }
