@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,6 +121,9 @@ class NeedEmbedding {
         some.addAll(works.some(oneByOne > 0 ? 1 : BATCH));
         oneByOne = Math.max(0, oneByOne - some.size());
         var held = conversations.holdFree(some);
+        if (held.size() < some.size() && forgetGone(some)) {
+            return true;
+        }
         if (held.isEmpty()) {
             return false;
         }
@@ -128,6 +132,14 @@ class NeedEmbedding {
         works.remove(done);
         works.update(work.after(done.size(), clock.instant()));
         return true;
+    }
+
+    /** What waits and is no conversation (any more) waits for nothing. */
+    private boolean forgetGone(List<UUID> some) {
+        var gone = new HashSet<>(some);
+        conversations.find(some).forEach(it -> gone.remove(it.id().value()));
+        works.remove(List.copyOf(gone));
+        return !gone.isEmpty();
     }
 
     private void make(List<Conversation> held, List<UUID> ids) {

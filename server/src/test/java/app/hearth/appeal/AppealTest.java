@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearth.WholeServerTest;
 import app.hearth.conversation.Conversations;
-import app.hearth.conversation.ConversationsErased;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Role;
 import app.hearth.kernel.Scope;
@@ -22,7 +21,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -206,11 +204,10 @@ class AppealTest {
     }
 
     @Test
-    void isForgottenWithItsConversation(@Autowired ApplicationEventPublisher events) {
-        var conversation = centre.conversation();
-        var appeal = centre.filed(conversation);
+    void isForgottenWithItsConversation() {
+        var appeal = centre.filed(centre.conversation());
 
-        events.publishEvent(new ConversationsErased(List.of(conversation)));
+        centre.eraseAll();
 
         assertThat(centre.http.get().uri("/api/appeals/" + appeal).with(as(centre.manager)))
                 .hasStatus(HttpStatus.NOT_FOUND);

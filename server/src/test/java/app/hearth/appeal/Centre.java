@@ -92,6 +92,10 @@ final class Centre {
         return id.value();
     }
 
+    void eraseAll() {
+        conversations.erase(source);
+    }
+
     String questionable(UUID conversation) {
         return JsonPath.<List<String>>read(
                         text(http.get()
