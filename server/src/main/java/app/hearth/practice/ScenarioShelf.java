@@ -5,6 +5,7 @@ import app.hearth.customer.scenario.Scenario;
 import app.hearth.kernel.Caller;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -14,12 +15,20 @@ import org.springframework.stereotype.Service;
 @Service
 class ScenarioShelf {
 
+    private final StudioLibrary studio;
+
+    ScenarioShelf(StudioLibrary studio) {
+        this.studio = studio;
+    }
+
     /**
-     * The scenarios that a caller may practise on: each id once, in the version that is played from now on, in the
-     * order of the catalogue.
+     * The scenarios that a caller may practise on: each id once, in the version that is played from now on. Those
+     * written here come first, the newest at the top, then those that ship, in the order of the catalogue.
      */
     List<ShelvedScenario> of(Caller caller) {
-        return Catalogue.scenarios().stream().map(ShelvedScenario::of).toList();
+        return Stream.concat(studio.published(caller).stream(), Catalogue.scenarios().stream())
+                .map(ShelvedScenario::of)
+                .toList();
     }
 
     /**
@@ -27,6 +36,8 @@ class ScenarioShelf {
      * others be played by now. None where that version is gone.
      */
     Optional<Scenario> find(String id, int version) {
-        return Catalogue.scenario(id).filter(scenario -> scenario.version() == version);
+        return Catalogue.scenario(id)
+                .filter(scenario -> scenario.version() == version)
+                .or(() -> studio.find(id, version));
     }
 }
