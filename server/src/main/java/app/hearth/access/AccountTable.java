@@ -137,6 +137,14 @@ class AccountTable {
                 .list();
     }
 
+    /** Open accounts that have at least one of the roles, by name. */
+    List<Account> activeWith(Set<Role> roles) {
+        return jdbc.sql("SELECT * FROM account WHERE active AND roles && :roles::text[] ORDER BY name, login")
+                .param("roles", wireNames(roles))
+                .query(AccountTable::read)
+                .list();
+    }
+
     private static String[] wireNames(Set<Role> roles) {
         return roles.stream().map(Role::wire).sorted().toArray(String[]::new);
     }

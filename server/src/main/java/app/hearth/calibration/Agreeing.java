@@ -16,12 +16,11 @@ import app.hearth.statistics.Figure;
 import app.hearth.statistics.agreement.Agreement;
 import app.hearth.statistics.agreement.Alpha;
 import app.hearth.statistics.agreement.Bar;
+import app.hearth.statistics.agreement.IntraclassCorrelation;
 import app.hearth.statistics.agreement.MachineGate;
-import app.hearth.statistics.agreement.PairTable;
 import app.hearth.statistics.agreement.Ratings;
 import app.hearth.statistics.agreement.Scale;
 import app.hearth.statistics.rates.Wilson;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,29 +93,13 @@ class Agreeing {
         return new Pairwise(
                 Agreement.percent(ratings, BOOTSTRAP),
                 Alpha.of(ratings, scale, BOOTSTRAP),
-                ac1(rows),
+                Pairs.table(rows).ac1(BOOTSTRAP),
+                Pairs.table(rows).kappa(Pairs.weighting(scale), BOOTSTRAP),
                 Agreement.ofClass(ratings, ItemVerdicts.NOT_MET, BOOTSTRAP));
     }
 
-    private static Estimate<Figure> ac1(List<double[]> rows) {
-        var given = given(rows);
-        var values = given.stream()
-                .flatMapToDouble(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
-        return PairTable.of(places(given, values, 0), places(given, values, 1), Math.max(2, values.length))
-                .ac1(BOOTSTRAP);
-    }
-
-    private static int[] places(List<double[]> rows, double[] values, int rater) {
-        return rows.stream()
-                .mapToInt(row -> Arrays.binarySearch(values, row[rater]))
-                .toArray();
-    }
-
     private static Estimate<Figure> found(List<double[]> rows) {
-        var failures = given(rows).stream()
+        var failures = Pairs.given(rows).stream()
                 .filter(row -> row[0] == ItemVerdicts.NOT_MET)
                 .toList();
         if (failures.size() < Agreement.FEWEST_CASES) {
@@ -128,20 +111,15 @@ class Agreeing {
     }
 
     private static Totals totals(Stream<double[]> pairs) {
-        var rows = given(pairs.toList());
+        var rows = Pairs.given(pairs.toList());
         var near = (int)
                 rows.stream().filter(row -> Math.abs(row[0] - row[1]) <= NEAR).count();
+        var ratings = Ratings.of(rows.toArray(double[][]::new));
         return new Totals(
-                Alpha.of(Ratings.of(rows.toArray(double[][]::new)), Scale.INTERVAL, BOOTSTRAP),
+                Alpha.of(ratings, Scale.INTERVAL, BOOTSTRAP),
+                IntraclassCorrelation.of(ratings, Figure.USUAL_LEVEL).map(IntraclassCorrelation::absolute),
                 rows.size() < Alpha.FEWEST_UNITS
                         ? new NotEnough<>(Counted.SHARED_UNITS, rows.size(), Alpha.FEWEST_UNITS)
                         : Wilson.share(near, rows.size(), Figure.USUAL_LEVEL));
-    }
-
-    /** Those where both said something. */
-    private static List<double[]> given(List<double[]> rows) {
-        return rows.stream()
-                .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
-                .toList();
     }
 }

@@ -32,7 +32,8 @@ record CardAgreement(
      * How far two agree about the total score.
      *
      * @param alpha on a scale of points
+     * @param icc ICC(2,1): the share of the variance that lies in the conversations
      * @param near how often they are ten points or less apart
      */
-    record Totals(Estimate<Figure> alpha, Estimate<Figure> near) {}
+    record Totals(Estimate<Figure> alpha, Estimate<Figure> icc, Estimate<Figure> near) {}
 }

@@ -27,7 +27,13 @@ record ItemAgreement(
      * @param same how often they say the same
      * @param alpha Krippendorff's, agreement beyond chance
      * @param ac1 Gwet's, the same, steady where failures are rare
+     * @param kappa Cohen's, weighted by the square of the distance where there are more than two steps
      * @param failures where one says that it was not met, how often the other does
      */
-    record Pairwise(Estimate<Figure> same, Estimate<Figure> alpha, Estimate<Figure> ac1, Estimate<Figure> failures) {}
+    record Pairwise(
+            Estimate<Figure> same,
+            Estimate<Figure> alpha,
+            Estimate<Figure> ac1,
+            Estimate<Figure> kappa,
+            Estimate<Figure> failures) {}
 }

@@ -34,7 +34,7 @@ record ItemVerdicts(Scale scale, List<double[]> people, List<Double> machine) {
 
     /** @param reader the machine whose verdicts count; those of another are none */
     static ItemVerdicts of(Item item, List<Drawn> sample, String reader) {
-        var scale = item.levels().size() == 1 && item.deduction() == null ? Scale.NOMINAL : Scale.ORDINAL;
+        var scale = scale(item);
         return new ItemVerdicts(
                 scale,
                 sample.stream()
@@ -72,6 +72,10 @@ record ItemVerdicts(Scale scale, List<double[]> people, List<Double> machine) {
         return people.get(unit)[0];
     }
 
+    static Scale scale(Item item) {
+        return item.levels().size() == 1 && item.deduction() == null ? Scale.NOMINAL : Scale.ORDINAL;
+    }
+
     /** The verdict that a number stands for. */
     static Verdict verdict(double value) {
         if (value == NOT_MET) {
@@ -99,7 +103,7 @@ record ItemVerdicts(Scale scale, List<double[]> people, List<Double> machine) {
                 .orElse(Double.NaN);
     }
 
-    private static double number(Scale scale, Verdict verdict, double share) {
+    static double number(Scale scale, Verdict verdict, double share) {
         return switch (verdict) {
             case MET, PARTLY, NOT_MET -> Math.round(share * STEPS) / STEPS;
             case NOT_APPLICABLE -> scale == Scale.NOMINAL ? NOT_APPLICABLE : Double.NaN;

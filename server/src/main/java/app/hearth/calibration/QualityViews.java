@@ -102,10 +102,11 @@ final class QualityViews {
     }
 
     /** @param near how often two scores are ten points or less apart */
-    record TotalsView(FigureView alpha, FigureView near) {
+    record TotalsView(FigureView alpha, FigureView icc, FigureView near) {
 
         static TotalsView of(Totals totals) {
-            return new TotalsView(FigureView.of(totals.alpha()), FigureView.of(totals.near()));
+            return new TotalsView(
+                    FigureView.of(totals.alpha()), FigureView.of(totals.icc()), FigureView.of(totals.near()));
         }
     }
 
@@ -143,15 +144,17 @@ final class QualityViews {
      * @param same how often two say the same
      * @param alpha agreement beyond chance
      * @param ac1 the same, steady where failures are rare
+     * @param kappa the same of two, weighted by the square of the distance where there are more than two steps
      * @param failures where one says not met, how often the other does
      */
-    record PairwiseView(FigureView same, FigureView alpha, FigureView ac1, FigureView failures) {
+    record PairwiseView(FigureView same, FigureView alpha, FigureView ac1, FigureView kappa, FigureView failures) {
 
         static PairwiseView of(Pairwise pairwise) {
             return new PairwiseView(
                     FigureView.of(pairwise.same()),
                     FigureView.of(pairwise.alpha()),
                     FigureView.of(pairwise.ac1()),
+                    FigureView.of(pairwise.kappa()),
                     FigureView.of(pairwise.failures()));
         }
     }

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reviewer can say about an item, from the best points of its scale downwards; not applicable comes last. */
-final class Choices {
+public final class Choices {
 
     private static final int MOST_LEVELS = 4;
     private static final double SAME = 0.002;
 
     /** One of them. */
-    record Choice(Verdict verdict, double share) {}
+    public record Choice(Verdict verdict, double share) {}
 
     private Choices() {}
 
-    static List<Choice> of(Item item) {
+    public static List<Choice> of(Item item) {
         var choices = new ArrayList<Choice>();
         shares(item).forEach(share -> choices.add(new Choice(verdictFor(share), share)));
         choices.add(new Choice(Verdict.NOT_APPLICABLE, 0));
@@ -24,8 +24,12 @@ final class Choices {
     }
 
     static boolean has(Item item, ReviewedItem said) {
-        return of(item).stream()
-                .anyMatch(it -> it.verdict() == said.verdict() && Math.abs(it.share() - said.share()) < SAME);
+        return has(item, said.verdict(), said.share());
+    }
+
+    /** Whether that can be said about the item. */
+    public static boolean has(Item item, Verdict verdict, double share) {
+        return of(item).stream().anyMatch(it -> it.verdict() == verdict && Math.abs(it.share() - share) < SAME);
     }
 
     private static List<Double> shares(Item item) {

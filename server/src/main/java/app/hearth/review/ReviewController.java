@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The reviewing page: one's own review of a conversation. */
+/** The reviewing page: one's own review of a conversation. Trainers come here by a calibration alone. */
 @RestController
 @RequestMapping("/api/reviews")
-@Allowed({Role.REVIEWER, Role.LEAD, Role.MANAGER})
+@Allowed({Role.REVIEWER, Role.LEAD, Role.TRAINER, Role.MANAGER})
 class ReviewController {
 
     private final Reviewing reviewing;
@@ -42,6 +42,7 @@ class ReviewController {
 
     /** Begins a review of a conversation that the caller chose, or goes on with it. */
     @PostMapping
+    @Allowed({Role.REVIEWER, Role.LEAD, Role.MANAGER})
     ReviewBegun begin(Caller caller, @RequestBody @Valid BeginRequest request) {
         return new ReviewBegun(queue.byHand(caller, request.conversation(), request.mode() == Mode.BLIND)
                 .id());

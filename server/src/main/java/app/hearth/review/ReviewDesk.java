@@ -5,6 +5,7 @@ import app.hearth.people.AgentCard;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.Standings;
 import app.hearth.review.Review.Mode;
+import app.hearth.review.Review.Purpose;
 import app.hearth.review.Review.Scores;
 import app.hearth.review.Review.State;
 import app.hearth.review.ReviewItemRequest.SightView;
@@ -44,7 +45,8 @@ class ReviewDesk {
                 ? Drafts.rebased(opened.review(), opened.standing())
                 : opened.review();
         var card = standings.card(review.scorecard(), review.version());
-        var hidden = review.mode() == Mode.BLIND && review.state() != State.SUBMITTED;
+        var hidden = review.purpose() == Purpose.CALIBRATION
+                || (review.mode() == Mode.BLIND && review.state() != State.SUBMITTED);
         var conversation = opened.conversation();
         var known = card.items().stream().map(Item::id).toList();
         return new ReviewView(

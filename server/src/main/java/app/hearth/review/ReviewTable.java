@@ -6,6 +6,7 @@ import app.hearth.review.Review.Scores;
 import app.hearth.review.Review.State;
 import app.hearth.review.Review.Written;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,13 @@ class ReviewTable {
                 .param("id", id)
                 .query(rows::read)
                 .optional();
+    }
+
+    List<Review> find(Collection<UUID> ids) {
+        return jdbc.sql("SELECT * FROM review WHERE id = ANY(:ids::uuid[])")
+                .param("ids", Columns.ids(ids))
+                .query(rows::read)
+                .list();
     }
 
     /** The one review, draft or submitted, that somebody has of a conversation. */

@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reviewing page. Blind and not submitted yet it has neither agent, nor reasons, nor anything the machine said.
+ * The reviewing page. Blind and not submitted yet it has neither agent, nor reasons, nor anything the machine said; for
+ * a calibration it never has.
  *
  * @param mine whether the caller wrote it
  * @param rules whether its verdicts count

@@ -7,6 +7,7 @@ import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Ids;
 import app.hearth.kernel.Refused;
+import app.hearth.kernel.Role;
 import app.hearth.quality.Rulings;
 import app.hearth.quality.Standing;
 import app.hearth.quality.Standings;
@@ -15,8 +16,10 @@ import app.hearth.review.Review.Purpose;
 import app.hearth.review.Review.State;
 import app.hearth.review.Review.Written;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** A reviewer at work: begins a review, writes, submits, takes back. */
 @Service
 public class Reviewing {
+
+    /** Trainers take part in calibrations alone. */
+    private static final Set<Role> REVIEWERS = Set.of(Role.REVIEWER, Role.LEAD, Role.MANAGER);
 
     private final ReviewTable table;
     private final Conversations conversations;
@@ -58,13 +64,14 @@ public class Reviewing {
     }
 
     /**
-     * Begins a review, or goes on with the one that the caller has of this conversation.
+     * Begins a review, or goes on with the one that the caller has of this conversation. For a calibration it always
+     * begins one; whether the conversation is one of the caller's session is the asker's to check.
      *
      * @throws Refused {@code review.own} and {@code review.own-lead} where the caller is too close to it
      */
     @Transactional
     public Review begin(Caller caller, ConversationId id, Occasion occasion) {
-        var conversation = conversations.visible(caller, id);
+        var conversation = seen(caller, id, occasion.purpose());
         independence.check(caller, conversation.agent());
         var standing = standingOf(id);
         var fresh = Drafts.begun(ids.next(), caller, conversation, standing, occasion, clock.instant());
@@ -90,7 +97,7 @@ public class Reviewing {
         var review = table.find(id)
                 .filter(it -> it.isBy(caller.account()) || mayRead(caller, it))
                 .orElseThrow(() -> Refused.unknown("review.unknown", "No review %s.".formatted(id)));
-        var conversation = conversations.visible(caller, review.conversation());
+        var conversation = seen(caller, review.conversation(), review.purpose());
         return new Opened(review, conversation, standingOf(review.conversation()));
     }
 
@@ -98,6 +105,7 @@ public class Reviewing {
     private boolean mayRead(Caller caller, Review review) {
         return review.state() == State.SUBMITTED
                 && review.purpose() != Purpose.CALIBRATION
+                && REVIEWERS.stream().anyMatch(caller::is)
                 && table.liveOf(review.conversation(), review.scorecard(), caller.account())
                         .filter(own -> own.state() == State.DRAFT)
                         .isEmpty();
@@ -107,8 +115,18 @@ public class Reviewing {
     @Transactional(readOnly = true)
     Opened open(Caller caller, UUID id) {
         var review = own(caller, id);
-        var conversation = conversations.visible(caller, review.conversation());
+        var conversation = seen(caller, review.conversation(), review.purpose());
         return new Opened(review, conversation, standingOf(review.conversation()));
+    }
+
+    /** Who rates in a calibration reads its conversations wherever they come from, and never learns whose they are. */
+    private Conversation seen(Caller caller, ConversationId id, Purpose purpose) {
+        return purpose == Purpose.CALIBRATION
+                ? conversations.find(List.of(id.value())).stream()
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Refused.unknown("conversation.unknown", "No conversation %s.".formatted(id.value())))
+                : conversations.visible(caller, id);
     }
 
     /** A review with what it is about. */

@@ -4,6 +4,7 @@ import app.hearth.conversation.ConversationId;
 import app.hearth.conversation.ConversationsErased;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<Review> find(UUID id) {
         return table.find(id);
+    }
+
+    /** Those of the reviews that are here, in any order. */
+    @Transactional(readOnly = true)
+    public List<Review> find(Collection<UUID> ids) {
+        return table.find(ids);
     }
 
     /**
