@@ -292,6 +292,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calibrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calibrationList"];
+        put?: never;
+        post: operations["calibrationOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calibrationRaters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calibrationShow"];
+        put?: never;
+        post?: never;
+        delete: operations["calibrationCancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/cases/{conversation}/consensus/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reportAgree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/cases/{conversation}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calibrationRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/cases/{conversation}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calibrationSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportReport"];
+        put?: never;
+        post: operations["reportEndRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{id}/report/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations": {
         parameters: {
             query?: never;
@@ -2216,6 +2376,118 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        CalibrationCall: {
+            card?: string;
+            /** Format: int32 */
+            conversations: number;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            from: string;
+            raters: string[];
+            title: string;
+            /** Format: date-time */
+            to: string;
+        };
+        CalibrationCaseView: {
+            begun: boolean;
+            /** Format: uuid */
+            conversation: string;
+            /** @enum {string} */
+            mine?: "draft" | "submitted" | "withdrawn";
+            /** Format: int32 */
+            place: number;
+            /** Format: uuid */
+            review?: string;
+        };
+        CalibrationItemView: {
+            alpha: components["schemas"]["FigureView"];
+            /** @enum {string} */
+            critical?: "card" | "section";
+            definition: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            differing: number;
+            failures: components["schemas"]["FigureView"];
+            id: string;
+            name: components["schemas"]["Bilingual"];
+            same: components["schemas"]["FigureView"];
+            standing?: string;
+            withMachine?: components["schemas"]["FigureView"];
+        };
+        CalibrationOpened: {
+            /** Format: uuid */
+            id: string;
+        };
+        CalibrationPairView: {
+            ac1: components["schemas"]["FigureView"];
+            first: string;
+            kappa: components["schemas"]["FigureView"];
+            same: components["schemas"]["FigureView"];
+            second?: string;
+        };
+        CalibrationRaterView: {
+            /** Format: int32 */
+            done: number;
+            me: boolean;
+            name: string;
+        };
+        CalibrationReportView: {
+            /** Format: int32 */
+            cases: number;
+            items: components["schemas"]["CalibrationItemView"][];
+            people: components["schemas"]["CalibrationTotalsView"];
+            /** Format: int32 */
+            rated: number;
+            /** Format: int32 */
+            raters: number;
+            /** Format: int32 */
+            version: number;
+            withMachine: components["schemas"]["CalibrationTotalsView"];
+        };
+        CalibrationRow: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            raters: string[];
+            rating: boolean;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** @enum {string} */
+            state: "rating" | "discussing" | "closed" | "cancelled";
+            summary?: components["schemas"]["Summary"];
+            title: string;
+        };
+        CalibrationTotalsView: {
+            alpha: components["schemas"]["FigureView"];
+            icc: components["schemas"]["FigureView"];
+            standing?: string;
+        };
+        CalibrationView: {
+            card: string;
+            cardName: components["schemas"]["Bilingual"];
+            cases: components["schemas"]["CalibrationCaseView"][];
+            conducting: boolean;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            raters: components["schemas"]["CalibrationRaterView"][];
+            rating: boolean;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** @enum {string} */
+            state: "rating" | "discussing" | "closed" | "cancelled";
+            title: string;
+        };
         CardChanges: {
             head: components["schemas"]["PartChange"][];
             items: components["schemas"]["ItemChange"][];
@@ -2276,6 +2548,12 @@ export interface components {
             good: boolean;
             places: components["schemas"]["PlaceView"][];
         };
+        Choice: {
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
         ChoiceView: {
             /** Format: double */
             share: number;
@@ -2309,6 +2587,23 @@ export interface components {
             /** Format: int64 */
             turns: number;
             wholes: components["schemas"]["WholeChange"][];
+        };
+        ConsensusRequest: {
+            reason: string;
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
+        ConsensusView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            reason: string;
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         ConversationReading: {
             answers: components["schemas"]["Answers"];
@@ -2409,6 +2704,20 @@ export interface components {
             people: boolean;
             /** Format: date-time */
             startedAt: string;
+        };
+        DisputeView: {
+            choices: components["schemas"]["Choice"][];
+            consensus?: components["schemas"]["ConsensusView"];
+            /** Format: uuid */
+            conversation: string;
+            definition: components["schemas"]["Bilingual"];
+            item: string;
+            machine?: components["schemas"]["SaidView"];
+            name: components["schemas"]["Bilingual"];
+            people: boolean;
+            /** Format: int32 */
+            place: number;
+            said: components["schemas"]["SaidView"][];
         };
         DraftRow: {
             /** Format: int32 */
@@ -2835,6 +3144,10 @@ export interface components {
             items: components["schemas"]["AuditEntryView"][];
             next?: string;
         };
+        PageCalibrationRow: {
+            items: components["schemas"]["CalibrationRow"][];
+            next?: string;
+        };
         PageConversationRow: {
             items: components["schemas"]["ConversationRow"][];
             next?: string;
@@ -2883,6 +3196,7 @@ export interface components {
             ac1: components["schemas"]["FigureView"];
             alpha: components["schemas"]["FigureView"];
             failures: components["schemas"]["FigureView"];
+            kappa: components["schemas"]["FigureView"];
             same: components["schemas"]["FigureView"];
         };
         PartChange: {
@@ -2922,6 +3236,12 @@ export interface components {
             item: string;
             /** Format: int32 */
             line: number;
+        };
+        PossibleRater: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+            roles: ("agent" | "lead" | "reviewer" | "trainer" | "manager" | "partner" | "admin")[];
         };
         PracticeEntryView: {
             /** Format: date-time */
@@ -3083,6 +3403,10 @@ export interface components {
             score: components["schemas"]["RateView"];
             /** Format: int32 */
             version: number;
+        };
+        RatingBegun: {
+            /** Format: uuid */
+            review: string;
         };
         ReaderVersionView: {
             /** Format: date-time */
@@ -3454,6 +3778,14 @@ export interface components {
             /** @enum {string} */
             origin: "sibling" | "review" | "consensus" | "appeal";
         };
+        SaidView: {
+            note: string;
+            rater?: string;
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+        };
         Satisfaction: {
             /** @enum {string} */
             level: "unsatisfied" | "neutral" | "satisfied";
@@ -3764,6 +4096,7 @@ export interface components {
             reason?: string;
             value?: components["schemas"]["ItemValue"];
         };
+<<<<<<< HEAD
         StudioBegun: {
             id: string;
         };
@@ -3941,6 +4274,17 @@ export interface components {
             publishedBy: string;
             /** Format: int32 */
             version: number;
+=======
+        Summary: {
+            /** Format: double */
+            alpha?: number;
+            /** Format: int32 */
+            differing: number;
+            /** Format: double */
+            lower?: number;
+            /** Format: double */
+            upper?: number;
+>>>>>>> e627bc8 (Let several people rate the same conversations blind, and agree on what they differ about)
         };
         Team: {
             /** Format: uuid */
@@ -4005,6 +4349,7 @@ export interface components {
         };
         TotalsView: {
             alpha: components["schemas"]["FigureView"];
+            icc: components["schemas"]["FigureView"];
             near: components["schemas"]["FigureView"];
         };
         TriedCard: {
@@ -4796,6 +5141,409 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationList: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalibrationRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalibrationCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationOpened"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationRaters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleRater"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAgree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversation: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsensusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingBegun"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrationSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationReportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportEndRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationPairView"][];
                 };
             };
             /** @description Refused */

@@ -21,7 +21,13 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { roles },
   },
-  { path: '/review/:id', component: () => import('./DeskPage.vue'), props: true, meta: { roles } },
+  // Trainers come here from a calibration session.
+  {
+    path: '/review/:id',
+    component: () => import('./DeskPage.vue'),
+    props: true,
+    meta: { roles: [...roles, 'trainer'] },
+  },
   {
     path: '/my-scores',
     component: () => import('./MyScoresPage.vue'),

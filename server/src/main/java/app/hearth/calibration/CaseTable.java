@@ -140,7 +140,7 @@ class CaseTable {
                 row.getObject("conversation", UUID.class),
                 row.getObject("rater", UUID.class),
                 row.getObject("review", UUID.class),
-                items == null ? null : Arrays.asList(json.readValue(items, ReviewedItem[].class)),
+                items == null ? List.of() : Arrays.asList(json.readValue(items, ReviewedItem[].class)),
                 decimal(row, "score"));
     }
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Concurring {
 
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
     private final ConsensusTable consensuses;
     private final Reporting reporting;
     private final Rulings rulings;
@@ -37,7 +37,7 @@ class Concurring {
     private final Clock clock;
 
     Concurring(
-            SessionTable sessions,
+            CalibrationTable sessions,
             ConsensusTable consensuses,
             Reporting reporting,
             Rulings rulings,

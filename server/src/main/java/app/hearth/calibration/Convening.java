@@ -25,7 +25,7 @@ class Convening {
     static final Set<Role> RATERS = Set.of(Role.REVIEWER, Role.LEAD, Role.TRAINER, Role.MANAGER);
     static final int FEWEST_RATERS = 2;
 
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
     private final CaseTable cases;
     private final CaseStock stock;
     private final Colleagues colleagues;
@@ -36,7 +36,7 @@ class Convening {
     private final Clock clock;
 
     Convening(
-            SessionTable sessions,
+            CalibrationTable sessions,
             CaseTable cases,
             CaseStock stock,
             Colleagues colleagues,

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rater the account
  * @param review in which it is written
- * @param items the verdicts as they were when the ratings were in; null before, and where it came too late
+ * @param items the verdicts as they were when the ratings were in; none before, and where it came too late
  * @param score what they add up to
  */
 record Rating(
         UUID conversation,
         UUID rater,
         UUID review,
-        @Nullable List<ReviewedItem> items,
-        @Nullable Double score) {}
+        List<ReviewedItem> items,
+        @Nullable Double score) {
+
+    Rating {
+        items = List.copyOf(items);
+    }
+}

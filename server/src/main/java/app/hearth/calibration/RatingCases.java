@@ -21,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RatingCases {
 
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
     private final CaseTable cases;
     private final SessionDoor door;
     private final Reviewing reviewing;
     private final Reporting reporting;
 
-    RatingCases(SessionTable sessions, CaseTable cases, SessionDoor door, Reviewing reviewing, Reporting reporting) {
+    RatingCases(
+            CalibrationTable sessions, CaseTable cases, SessionDoor door, Reviewing reviewing, Reporting reporting) {
         this.sessions = sessions;
         this.cases = cases;
         this.door = door;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session with what everybody said, in numbers; NaN where somebody said nothing. A row is a case. */
@@ -50,8 +49,7 @@ record Reported(Session session, Scorecard card, List<Case> cases, List<Rating> 
     /** What a rater said about an item. */
     Optional<ReviewedItem> said(Item item, Case one, Rater rater) {
         return rating(one.conversation(), rater.account())
-                .flatMap(it -> Stream.ofNullable(it.items())
-                        .flatMap(List::stream)
+                .flatMap(it -> it.items().stream()
                         .filter(said -> said.item().equals(item.id()))
                         .findFirst());
     }

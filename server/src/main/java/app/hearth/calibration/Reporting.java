@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Reporting {
 
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
     private final CaseTable cases;
     private final Reviews reviews;
     private final Standings standings;
@@ -33,7 +33,7 @@ class Reporting {
     private final Clock clock;
 
     Reporting(
-            SessionTable sessions,
+            CalibrationTable sessions,
             CaseTable cases,
             Reviews reviews,
             Standings standings,

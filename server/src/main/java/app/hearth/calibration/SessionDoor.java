@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionDoor {
 
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
 
-    SessionDoor(SessionTable sessions) {
+    SessionDoor(CalibrationTable sessions) {
         this.sessions = sessions;
     }
 

@@ -16,11 +16,11 @@ class SessionTask {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
     private static final int AT_ONCE = 50;
 
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
     private final Reporting reporting;
     private final Clock clock;
 
-    SessionTask(SessionTable sessions, Reporting reporting, Clock clock) {
+    SessionTask(CalibrationTable sessions, Reporting reporting, Clock clock) {
         this.sessions = sessions;
         this.reporting = reporting;
         this.clock = clock;

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class SessionTable {
+class CalibrationTable {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    SessionTable(JdbcClient jdbc, JsonMapper json) {
+    CalibrationTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }

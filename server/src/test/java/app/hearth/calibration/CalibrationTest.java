@@ -46,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Two people rate twelve conversations of a floor whose truth was planted. */
 @WholeServerTest
 @Transactional
-class SessionTest {
+class CalibrationTest {
 
     private static final int CASES = 12;
     private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
@@ -64,7 +64,7 @@ class SessionTest {
     private Concurring concurring;
 
     @Autowired
-    private SessionTable sessions;
+    private CalibrationTable sessions;
 
     @Autowired
     private CaseTable cases;
@@ -114,8 +114,7 @@ class SessionTest {
         var review = rating.begin(reviewer, session.id(), first);
         var shown = http.get().uri("/api/reviews/" + review).with(as(reviewer));
         assertThat(shown).hasStatusOk();
-        assertThat(shown).bodyJson().extractingPath("$.agent").isNull();
-        assertThat(shown).bodyJson().extractingPath("$.machineScores").isNull();
+        assertThat(shown).bodyText().doesNotContain("\"agent\":", "\"machine");
         assertThat(rating.begin(reviewer, session.id(), first)).isEqualTo(review);
         assertThat(http.get().uri("/api/reviews/" + review).with(as(lead))).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -169,7 +168,17 @@ class SessionTest {
                 .isCloseTo(1 - differ / (double) CASES / byChance, within(1e-9));
         assertThat(reporting.pairs(lead, session.id(), "greeting")).hasSize(3);
         assertThat(Objects.requireNonNull(find(session).summary()).differing()).isEqualTo((int) differ);
-        refused(() -> submit(reviewer, session, cases.of(session.id()).getFirst(), false), "review.not-now");
+        assertThat(http.post()
+                        .uri("/api/reviews/%s/withdrawal"
+                                .formatted(reviewOf(
+                                        reviewer,
+                                        session,
+                                        cases.of(session.id()).getFirst())))
+                        .with(as(reviewer)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("calibration.over");
     }
 
     @Test

@@ -36,21 +36,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/calibrations")
 @Allowed({Role.LEAD, Role.REVIEWER, Role.TRAINER, Role.MANAGER})
-class SessionController {
+class CalibrationController {
 
     private final Convening convening;
     private final RatingCases rating;
-    private final SessionTable sessions;
+    private final CalibrationTable sessions;
     private final CaseTable cases;
     private final SessionDoor door;
     private final Reviews reviews;
     private final Standings standings;
     private final Colleagues colleagues;
 
-    SessionController(
+    CalibrationController(
             Convening convening,
             RatingCases rating,
-            SessionTable sessions,
+            CalibrationTable sessions,
             CaseTable cases,
             SessionDoor door,
             Reviews reviews,
