@@ -4096,7 +4096,6 @@ export interface components {
             reason?: string;
             value?: components["schemas"]["ItemValue"];
         };
-<<<<<<< HEAD
         StudioBegun: {
             id: string;
         };
@@ -4274,7 +4273,7 @@ export interface components {
             publishedBy: string;
             /** Format: int32 */
             version: number;
-=======
+        };
         Summary: {
             /** Format: double */
             alpha?: number;
@@ -4284,7 +4283,6 @@ export interface components {
             lower?: number;
             /** Format: double */
             upper?: number;
->>>>>>> e627bc8 (Let several people rate the same conversations blind, and agree on what they differ about)
         };
         Team: {
             /** Format: uuid */
