@@ -1,7 +1,9 @@
 package app.hearth.scorecard;
 
+import app.hearth.reading.Behaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Once something shows, something else follows in time: empathy within two agent turns after anger first shows. An
@@ -88,6 +90,11 @@ record Answered(Signal occasion, Signal answer, int within, double withinSeconds
         }
         var seconds = talk.secondsBetween(turn, answering);
         return seconds == null ? Truth.UNSURE : seconds <= withinSeconds ? Truth.YES : Truth.NO;
+    }
+
+    @Override
+    public Set<Behaviour> behaviours() {
+        return answer.behaviours();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.hearth.scorecard;
 
+import app.hearth.reading.Behaviour;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,13 @@ record Combined(Truth decides, List<Detect> conditions) implements Detect {
 
     static Combined any(List<Detect> conditions) {
         return new Combined(Truth.YES, conditions);
+    }
+
+    @Override
+    public Set<Behaviour> behaviours() {
+        return conditions.stream()
+                .flatMap(condition -> condition.behaviours().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

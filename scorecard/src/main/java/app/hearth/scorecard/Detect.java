@@ -1,7 +1,9 @@
 package app.hearth.scorecard;
 
+import app.hearth.reading.Behaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A condition over one conversation, built up from signals. docs/scorecards.md shows how each form is written. */
@@ -13,8 +15,18 @@ sealed interface Detect
     /** Whether the words themselves are looked at, beyond what was read in them. */
     boolean needsWords();
 
+    /** The ways an agent behaves that decide about it, shown or left out; empty where none does. */
+    default Set<Behaviour> behaviours() {
+        return Set.of();
+    }
+
     /** A signal shows in at least one turn of a stretch of the conversation. */
     record Seen(Signal signal, Stretch stretch) implements Detect {
+
+        @Override
+        public Set<Behaviour> behaviours() {
+            return signal.behaviours();
+        }
 
         @Override
         public boolean needsWords() {
@@ -101,6 +113,11 @@ sealed interface Detect
 
     /** The condition does not hold. What shows it is then what speaks against it. */
     record Not(Detect condition) implements Detect {
+
+        @Override
+        public Set<Behaviour> behaviours() {
+            return condition.behaviours();
+        }
 
         @Override
         public boolean needsWords() {

@@ -1,9 +1,12 @@
 package app.hearth.scorecard;
 
+import app.hearth.reading.Behaviour;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,11 @@ public record Item(
     /** Whether only a person ever decides. */
     public boolean isForPeople() {
         return levels.stream().allMatch(Detect.Human.class::isInstance);
+    }
+
+    /** The ways an agent behaves that decide about it, shown or left out; empty where none does. */
+    public Set<Behaviour> behaviours() {
+        return levels.stream().flatMap(level -> level.behaviours().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it looks at the words themselves, beyond what was read in them. */

@@ -8,6 +8,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a single turn may show. */
@@ -27,8 +28,18 @@ sealed interface Signal {
         return false;
     }
 
+    /** The ways of an agent that show it; empty where it is something else. */
+    default Set<Behaviour> behaviours() {
+        return Set.of();
+    }
+
     /** The agent behaves in one of these ways. */
     record Behaved(Set<Behaviour> ways) implements Signal {
+
+        @Override
+        public Set<Behaviour> behaviours() {
+            return ways;
+        }
 
         @Override
         public Speaker speaker() {
@@ -180,6 +191,13 @@ sealed interface Signal {
 
         public Either {
             signals = List.copyOf(signals);
+        }
+
+        @Override
+        public Set<Behaviour> behaviours() {
+            return signals.stream()
+                    .flatMap(signal -> signal.behaviours().stream())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

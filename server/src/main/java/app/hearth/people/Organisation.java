@@ -66,6 +66,16 @@ public class Organisation {
         return persons.find(person).map(Person::team).flatMap(table::team).map(Team::lead);
     }
 
+    /** The programme somebody works for; none for who is in no team. */
+    public Optional<UUID> programmeOf(UUID person) {
+        return persons.find(person).map(Person::team).flatMap(table::team).map(Team::programme);
+    }
+
+    /** Those of these people whom a scope takes in; follows the roster as it is now. */
+    public Set<UUID> within(Scope scope, Collection<UUID> people) {
+        return people.isEmpty() ? Set.of() : persons.within(scope, people);
+    }
+
     /** Refuses ids that nothing in the organisation has, all of them at once. */
     public void requireKnown(@Nullable UUID person, Collection<UUID> programmes, Collection<UUID> teams) {
         var faults = new ArrayList<Fault>();

@@ -1,10 +1,13 @@
 package app.hearth.people;
 
 import app.hearth.kernel.Refused;
+import app.hearth.kernel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,24 @@ class PersonTable {
                 .param("id", id)
                 .query(PersonTable::read)
                 .optional();
+    }
+
+    /** Those of these people whom a scope takes in. */
+    Set<UUID> within(Scope scope, Collection<UUID> persons) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT person.id FROM person
+                          LEFT JOIN team ON team.id = person.team
+                         WHERE person.id = ANY (:persons)
+                           AND (:centre OR team.id = ANY (:teams) OR team.programme = ANY (:programmes)
+                                OR person.id = :self)
+                        """)
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("centre", scope.centre())
+                .param("teams", scope.teams().toArray(UUID[]::new))
+                .param("programmes", scope.programmes().toArray(UUID[]::new))
+                .param("self", scope.self())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     /** Nobody else changes a person until the transaction ends; everybody may go on reading. */

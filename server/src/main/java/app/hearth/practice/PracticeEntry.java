@@ -31,7 +31,9 @@ record PracticeEntry(
         /** Answered on the stage. */
         STAGE("stage"),
         /** Was there while somebody else was on the stage. */
-        STAGE_WATCHED("stage-watched");
+        STAGE_WATCHED("stage-watched"),
+        /** Talked to a simulated customer. */
+        TRAINING("training");
 
         private final String wire;
 

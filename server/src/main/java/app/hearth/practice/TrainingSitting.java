@@ -1,0 +1,58 @@
+package app.hearth.practice;
+
+import app.hearth.customer.scenario.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trainee with a simulated customer.
+ *
+ * @param name of the account, as it was then
+ * @param timed whether the customer notices how long an answer takes
+ * @param retryOf the sitting whose first turns it shares
+ * @param kept how many turns it shares
+ * @param attempt the attempt at an exam it belongs to; null in training
+ * @param touchedAt when the customer last spoke
+ * @param ending null while it goes on
+ * @param sharedAt since when trainers may read it; null while it is the trainee's alone
+ * @param erasedAt since when its words are gone
+ */
+record TrainingSitting(
+        UUID id,
+        UUID account,
+        String name,
+        @Nullable UUID person,
+        String scenario,
+        int version,
+        String persona,
+        Language language,
+        long seed,
+        boolean moodShown,
+        boolean timed,
+        @Nullable UUID retryOf,
+        int kept,
+        @Nullable UUID attempt,
+        int hints,
+        List<String> opening,
+        Instant begunAt,
+        Instant touchedAt,
+        @Nullable Instant overAt,
+        @Nullable TrainingEnding ending,
+        @Nullable TrainingResult result,
+        @Nullable Instant sharedAt,
+        @Nullable Instant erasedAt) {
+
+    TrainingSitting {
+        opening = List.copyOf(opening);
+    }
+
+    boolean isOver() {
+        return overAt != null;
+    }
+
+    boolean isExam() {
+        return attempt != null;
+    }
+}

@@ -1,0 +1,45 @@
+package app.hearth.practice;
+
+import app.hearth.transcript.Outcome;
+import app.hearth.transcript.Speaker;
+import app.hearth.transcript.Transcript;
+import app.hearth.transcript.Turn;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sitting as a conversation that can be read and judged like a live one. The times follow from the waits, so nothing
+ * of when somebody practised gets into the score.
+ *
+ * @param rounds for each turn the number of the trainee's turn it belongs to; 0 before the first
+ */
+record TrainingTranscript(Transcript transcript, List<Integer> rounds) {
+
+    private static final String CHANNEL = "training";
+
+    TrainingTranscript {
+        rounds = List.copyOf(rounds);
+    }
+
+    static TrainingTranscript of(TrainingSitting sitting, List<TrainingTurn> said) {
+        var turns = new ArrayList<Turn>();
+        var rounds = new ArrayList<Integer>();
+        var at = sitting.begunAt();
+        for (var line : sitting.opening()) {
+            turns.add(new Turn(Speaker.CUSTOMER, at, line));
+            rounds.add(0);
+        }
+        for (var turn : said) {
+            at = at.plusMillis(Math.round(turn.waited() * 1000));
+            turns.add(new Turn(Speaker.AGENT, at, turn.text()));
+            rounds.add(turn.number());
+            for (var line : turn.lines()) {
+                turns.add(new Turn(Speaker.CUSTOMER, at, line));
+                rounds.add(turn.number());
+            }
+        }
+        var id = sitting.id().toString();
+        return new TrainingTranscript(
+                new Transcript(id, CHANNEL, null, null, sitting.begunAt(), turns, Outcome.UNKNOWN), rounds);
+    }
+}
