@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -170,7 +171,7 @@ class TrainingPlaying {
         if (typed.number() != before.turns().size() + 1) {
             throw Refused.conflict("training.elsewhere", "This conversation went on in another window.");
         }
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var play = before.going();
         var turn = new TraineeTurn(text(typed.text()), waited(sitting, typed.waited(), now));
         var exchange = play.say(turn);
