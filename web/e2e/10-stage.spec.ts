@@ -53,11 +53,11 @@ test('a team plays a round on the stage and talks about it', async ({ page: admi
   const trainer = await invite(admin, browser, TRAINER, '培训师')
   const watcher = await invite(admin, browser, WATCHER, '客服', phone)
   const trainee = await invite(admin, browser, TRAINEE, '客服', phone)
-  await trainee.goto('/practice')
+  await trainee.goto('/practice/stage')
   await expect(trainee.getByText('还没有参加过舞台')).toBeVisible()
 
   // The trainer opens a room, the trainee comes in by the link.
-  await trainer.goto('/practice')
+  await trainer.goto('/practice/stage')
   await trainer.getByLabel('房间名称').fill(`夜练${mark}`)
   await trainer.getByRole('button', { name: '开房间' }).click()
   await expect(trainer).toHaveURL(/\/practice\/stage\//)
@@ -78,7 +78,7 @@ test('a team plays a round on the stage and talks about it', async ({ page: admi
   await expect(trainee.locator('.show')).toHaveCount(0)
 
   // The watcher comes in by the code while the trainee gets ready.
-  await watcher.goto('/practice')
+  await watcher.goto('/practice/stage')
   await watcher.getByLabel('房间码').fill(code.toLowerCase())
   await watcher.getByRole('button', { name: '进入', exact: true }).click()
   await trainee.getByRole('button', { name: '我准备好了' }).click()
@@ -147,10 +147,10 @@ test('a team plays a round on the stage and talks about it', async ({ page: admi
   await expect(trainee.locator('[data-round="1"]')).toContainText('有点紧张')
   await watcher.goto('/practice/log')
   await expect(watcher.locator('[data-kind="stage-watched"]').first()).toContainText(`夜练${mark}`)
-  await watcher.goto('/practice')
+  await watcher.goto('/practice/stage')
   await watcher.getByRole('link', { name: `夜练${mark}` }).click()
   await expect(watcher.getByText('这一场已经结束')).toBeVisible()
-  await trainer.goto('/practice')
+  await trainer.goto('/practice/stage')
   await trainer.getByRole('button', { name: '删除内容' }).click()
   await confirm(trainer, '确认删除')
   await expect(trainer.locator('[data-room]').first()).toContainText('内容已删除')

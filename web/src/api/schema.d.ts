@@ -2180,6 +2180,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingList"];
+        put?: never;
+        post: operations["trainingBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingDebrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingHint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingShare"];
+        delete: operations["trainingUnshare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/sittings/{id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingSay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3086,6 +3230,14 @@ export interface components {
         NewStageRoom: {
             title: string;
         };
+        NewTraining: {
+            /** Format: uuid */
+            id: string;
+            language: string;
+            moodShown: boolean;
+            scenario: string;
+            timed: boolean;
+        };
         OrganisationView: {
             centre: components["schemas"]["CentreView"];
             programmes: components["schemas"]["Programme"][];
@@ -3192,6 +3344,10 @@ export interface components {
             items: components["schemas"]["RubricChange"][];
             next?: string;
         };
+        PageTrainingSittingRowView: {
+            items: components["schemas"]["TrainingSittingRowView"][];
+            next?: string;
+        };
         PairwiseView: {
             ac1: components["schemas"]["FigureView"];
             alpha: components["schemas"]["FigureView"];
@@ -3249,7 +3405,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "stage" | "stage-watched";
+            kind: "stage" | "stage-watched" | "training";
             name: string;
             /** Format: uuid */
             reference: string;
@@ -4349,6 +4505,231 @@ export interface components {
             alpha: components["schemas"]["FigureView"];
             icc: components["schemas"]["FigureView"];
             near: components["schemas"]["FigureView"];
+        };
+        TrainingActView: {
+            act: string;
+            /** Format: int32 */
+            end?: number;
+            kind: boolean;
+            /** Format: int32 */
+            start?: number;
+        };
+        TrainingAdvisedView: {
+            item?: components["schemas"]["Bilingual"];
+            scenario: string;
+            /** @enum {string} */
+            topic: "basics" | "listening" | "clarifying" | "empathy" | "calming" | "owning" | "solving" | "promising";
+        };
+        TrainingCatalogueView: {
+            advised: components["schemas"]["TrainingAdvisedView"][];
+            due: string[];
+            scenarios: components["schemas"]["TrainingScenarioView"][];
+        };
+        TrainingDebriefView: {
+            about: string;
+            /** Format: double */
+            complianceScore?: number;
+            curve: components["schemas"]["TrainingPointView"][];
+            dearest: components["schemas"]["TrainingRegretView"][];
+            /** @enum {string} */
+            ending: "accepted" | "escalated" | "hung-up" | "stopped";
+            facts: components["schemas"]["TrainingFactView"][];
+            items: components["schemas"]["TrainingItemView"][];
+            parts: components["schemas"]["TrainingPartView"][];
+            persona: string;
+            said: components["schemas"]["TrainingSaidView"][];
+            /** Format: double */
+            satisfaction: number;
+            /** Format: double */
+            score?: number;
+            scorecard: string;
+            scorecardName: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            scorecardVersion: number;
+            sitting: components["schemas"]["TrainingSittingView"];
+            /** Format: double */
+            skillScore?: number;
+        };
+        TrainingEvidenceView: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            said: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
+        };
+        TrainingFactView: {
+            out: boolean;
+            say: string;
+        };
+        TrainingHintView: {
+            acts: string[];
+            ask?: string;
+            example?: string;
+        };
+        TrainingItemView: {
+            definition: components["schemas"]["Bilingual"];
+            evidence: components["schemas"]["TrainingEvidenceView"][];
+            example?: components["schemas"]["Bilingual"];
+            id: string;
+            name: components["schemas"]["Bilingual"];
+            /** Format: double */
+            points?: number;
+            reason: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** Format: double */
+            weight: number;
+        };
+        TrainingMoodView: {
+            /** Format: int32 */
+            anger: number;
+            word: string;
+        };
+        TrainingPartView: {
+            /** Format: double */
+            brought: number;
+            say: string;
+            /** Format: double */
+            worth: number;
+        };
+        TrainingPointView: {
+            /** Format: double */
+            anger: number;
+            /** Format: double */
+            heard: number;
+            mood: string;
+            /** Format: double */
+            satisfaction: number;
+            /** Format: double */
+            trust: number;
+            /** Format: int32 */
+            turn: number;
+        };
+        TrainingRegretView: {
+            did: string[];
+            instead: string[];
+            /** Format: double */
+            kept: number;
+            /** Format: double */
+            possible: number;
+            restate?: string;
+            /** Format: int32 */
+            turn: number;
+        };
+        TrainingRetry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            turn: number;
+        };
+        TrainingSaidView: {
+            acts: components["schemas"]["TrainingActView"][];
+            /** @enum {string} */
+            speaker: "customer" | "agent" | "bot" | "system" | "unknown";
+            text: string;
+            /** Format: int32 */
+            turn: number;
+            /** Format: double */
+            waited?: number;
+        };
+        TrainingScenarioView: {
+            /** Format: double */
+            best?: number;
+            /** Format: int32 */
+            difficulty: number;
+            /** Format: date-time */
+            dueAt?: string;
+            id: string;
+            industry: string;
+            /** Format: date-time */
+            lastAt?: string;
+            /** Format: int32 */
+            times: number;
+            titles: {
+                [key: string]: string;
+            };
+            topics: ("basics" | "listening" | "clarifying" | "empathy" | "calming" | "owning" | "solving" | "promising")[];
+            /** Format: int32 */
+            version: number;
+        };
+        TrainingSittingRowView: {
+            /** Format: date-time */
+            begunAt: string;
+            /** @enum {string} */
+            ending?: "accepted" | "escalated" | "hung-up" | "stopped";
+            erased: boolean;
+            exam: boolean;
+            /** Format: uuid */
+            id: string;
+            retry: boolean;
+            /** Format: double */
+            satisfaction?: number;
+            scenario: string;
+            /** Format: double */
+            score?: number;
+            shared: boolean;
+            title?: string;
+            trainee: string;
+        };
+        TrainingSittingView: {
+            accepted: boolean;
+            /** Format: uuid */
+            attempt?: string;
+            /** Format: date-time */
+            begunAt: string;
+            briefing?: string;
+            /** Format: int32 */
+            difficulty?: number;
+            /** @enum {string} */
+            ending?: "accepted" | "escalated" | "hung-up" | "stopped";
+            erased: boolean;
+            exam: boolean;
+            going: boolean;
+            /** Format: int32 */
+            hints: number;
+            /** Format: uuid */
+            id: string;
+            industry?: string;
+            /** Format: int32 */
+            kept: number;
+            language: string;
+            mood?: components["schemas"]["TrainingMoodView"];
+            moodShown: boolean;
+            opening: string[];
+            own: boolean;
+            /** Format: int32 */
+            patient: number;
+            policy?: string;
+            /** Format: uuid */
+            retryOf?: string;
+            scenario: string;
+            shared: boolean;
+            timed: boolean;
+            title?: string;
+            trainee: string;
+            turns: components["schemas"]["TrainingTurnView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        TrainingTurnView: {
+            lines: string[];
+            mood?: components["schemas"]["TrainingMoodView"];
+            /** Format: int32 */
+            number: number;
+            text: string;
+            /** Format: double */
+            waited: number;
+        };
+        TrainingTyped: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            text: string;
+            /** Format: double */
+            waited: number;
         };
         TriedCard: {
             /** Format: uuid */
@@ -9930,6 +10311,354 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingScenarios: {
+        parameters: {
+            query: {
+                language: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCatalogueView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingList: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrainingSittingRowView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTraining"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSittingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSittingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingDebrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDebriefView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSittingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingHint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHintView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRetry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSittingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingUnshare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingSay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSittingView"];
+                };
             };
             /** @description Refused */
             default: {

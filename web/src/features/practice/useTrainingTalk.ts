@@ -45,11 +45,15 @@ export function useTrainingTalk(id: string) {
   const busy = ref(false)
 
   // The customer waits from when the page stands there, or from the end of the last line.
-  const stop = watch(data, (sitting) => {
-    if (!sitting) return
-    stop()
-    wait.restart()
-  }, { flush: 'post' })
+  const stop = watch(
+    data,
+    (sitting) => {
+      if (!sitting) return
+      stop()
+      wait.restart()
+    },
+    { flush: 'post' },
+  )
   if (data.value) wait.restart()
 
   const take = (sitting: TrainingSitting) => queries.setQueryData(key, sitting)

@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingCustomers {
 
-    private final Customers customers = Customers.standard();
+    private final Customers customers;
     private final ScenarioShelf shelf;
 
-    TrainingCustomers(ScenarioShelf shelf) {
+    TrainingCustomers(Customers customers, ScenarioShelf shelf) {
+        this.customers = customers;
         this.shelf = shelf;
     }
 
