@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
-import { chooseFile, expect, isDone, setupPath, startImport, signIn, test } from './people'
+import { bringPeople, comeIn } from './centre'
+import { chooseFile, expect, isDone, startImport, signIn, test } from './people'
 
 const run = randomUUID().slice(0, 8)
 const NUMBER = `9${run}`
-const PASSWORD = '听完再说，先看见那句好话'
 const SAID = '非常理解您的着急，我这就帮您核对订单'
 
 /** The same answer to two customers; the reader hears no greeting in it. */
@@ -26,58 +25,24 @@ const alike = [1, 2]
   })
   .join('\n')
 
-/** What an administrator would do on the pages of people and accounts, which other journeys walk through. */
-async function bringPeople(page: Page) {
-  return page.evaluate(
-    async ({ number, run }) => {
-      const token = decodeURIComponent(/XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '')
-      const headers = { 'X-XSRF-TOKEN': token }
-      const form = new FormData()
-      form.append(
-        'file',
-        new Blob([`工号,姓名,班组,项目\n${number},小满${run},组${run},项目${run}\n`]),
-        'r.csv',
-      )
-      await fetch('/api/people/roster', { method: 'POST', headers, body: form })
-      const people = await (await fetch(`/api/people?q=${number}`)).json()
-      const invite = async (name: string, role: string, person?: string) => {
-        const answer = await fetch('/api/accounts', {
-          method: 'POST',
-          headers: { ...headers, 'Content-Type': 'application/json' },
-          body: JSON.stringify({ name, login: `${role}-${run}`, roles: [role], person }),
-        })
-        return String((await answer.json()).link)
-      }
-      return {
-        agent: await invite(`小满${run}`, 'agent', people.items[0].id),
-        reviewer: await invite(`质检${run}`, 'reviewer'),
-      }
-    },
-    { number: NUMBER, run },
-  )
-}
-
-async function comeIn(browser: Browser, link: string) {
-  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-  await page.goto(setupPath(link))
-  await page.fill('input[name=password]', PASSWORD)
-  await page.getByRole('button', { name: '设置并进入' }).click()
-  await expect(page.getByRole('navigation', { name: '主导航' }).first()).toBeVisible()
-  return page
-}
-
 test('an appeal is filed, accepted, and mends the score and its siblings', async ({
   page,
   browser,
 }) => {
   test.setTimeout(120_000)
   await signIn(page, '/imports')
-  const links = await bringPeople(page)
+  const [agentLink = '', reviewerLink = ''] = await bringPeople(page, {
+    roster: `工号,姓名,班组,项目\n${NUMBER},小满${run},组${run},项目${run}\n`,
+    accounts: [
+      { name: `小满${run}`, role: 'agent', login: `agent-${run}`, number: NUMBER },
+      { name: `质检${run}`, role: 'reviewer', login: `reviewer-${run}` },
+    ],
+  })
   await chooseFile(page, `appeal-${run}.jsonl`, alike)
   await startImport(page)
   await isDone(page)
 
-  const agentPage = await comeIn(browser, links.agent)
+  const agentPage = await comeIn(browser, agentLink)
   await agentPage.goto(`/conversations?q=${encodeURIComponent(`申诉${run}`)}`)
   await expect(agentPage.locator('[data-row]')).toHaveCount(2)
   await agentPage.locator('[data-row] a').first().click()
@@ -90,7 +55,7 @@ test('an appeal is filed, accepted, and mends the score and its siblings', async
   await expect(agentPage.getByText('初审中')).toBeVisible()
   const appeal = new URL(agentPage.url()).pathname
 
-  const reviewerPage = await comeIn(browser, links.reviewer)
+  const reviewerPage = await comeIn(browser, reviewerLink)
   await reviewerPage.goto('/appeals?turn=true')
   await reviewerPage.locator(`[data-row] a[href="${appeal}"]`).click()
   await expect(reviewerPage.locator('mark')).toContainText(SAID)

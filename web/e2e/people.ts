@@ -76,7 +76,7 @@ export async function chooseFile(page: Page, name: string, content: string) {
 
 export const startImport = (page: Page) => page.getByRole('button', { name: '开始导入' }).click()
 
-export async function isDone(page: Page) {
-  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/)
-  await expect(page.getByRole('heading', { name: '全部完成' })).toBeVisible({ timeout: 30_000 })
+export async function isDone(page: Page, timeout = 30_000) {
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/, { timeout })
+  await expect(page.getByRole('heading', { name: '全部完成' })).toBeVisible({ timeout })
 }

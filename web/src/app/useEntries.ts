@@ -23,7 +23,7 @@ const ENTRIES: Entry[] = [
   },
   {
     to: '/appeals',
-    icon: 'scroll',
+    icon: 'scales',
     key: 'appeals',
     roles: ['agent', 'lead', 'reviewer', 'manager', 'admin'],
   },
