@@ -95,14 +95,21 @@ export async function take(conversation: string, blind = false) {
 
 const KEY = 'hearth.review.filters'
 
-/** Remembers with which filters somebody works, so that the next one comes from the same. */
-export const rememberFilters = (filters: QueueFilters) =>
-  sessionStorage.setItem(KEY, JSON.stringify(filters))
+interface Way {
+  filters: QueueFilters
+  blind: boolean
+}
 
-export function rememberedFilters(): QueueFilters {
+/** Remembers how somebody works, so that the next one comes by the same filters, and as blind. */
+export const rememberWay = (way: Way) => sessionStorage.setItem(KEY, JSON.stringify(way))
+
+export function rememberedWay(): Way {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as QueueFilters
+    const { filters = {}, blind = false } = JSON.parse(
+      sessionStorage.getItem(KEY) ?? '{}',
+    ) as Partial<Way>
+    return { filters, blind }
   } catch {
-    return {}
+    return { filters: {}, blind: false }
   }
 }

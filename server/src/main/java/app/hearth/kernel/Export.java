@@ -110,9 +110,14 @@ public enum Export {
                 case null -> {}
                 case Number number -> sheet.value(row, column, number);
                 case Boolean truth -> sheet.value(row, column, truth);
-                case Object text -> sheet.inlineString(row, column, shortened(harmless(text)));
+                case Object text -> sheet.inlineString(row, column, plain(text));
             }
         }
+    }
+
+    /** Text as a cell of a workbook can hold it, and never a formula. */
+    public static String plain(Object text) {
+        return shortened(harmless(text));
     }
 
     private static String harmless(@Nullable Object cell) {
