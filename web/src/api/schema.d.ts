@@ -612,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/score-sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoreSheetOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/similar": {
         parameters: {
             query?: never;
@@ -1396,6 +1412,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews/score-sheets.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoreSheetMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/{id}": {
         parameters: {
             query?: never;
@@ -1502,6 +1534,22 @@ export interface paths {
         get: operations["cardDeskDrafts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecard-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cardSheetRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2664,6 +2712,21 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        CardSheetView: {
+            columns: {
+                [key: string]: number;
+            };
+            document?: string;
+            faults: components["schemas"]["CellFault"][];
+            /** Format: int32 */
+            heading: number;
+            headings: string[];
+            /** Format: int32 */
+            items: number;
+            rows: string[][];
+            /** Format: double */
+            weight: number;
+        };
         CardUse: {
             main: boolean;
             /** Format: uuid */
@@ -2675,6 +2738,11 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** Format: int32 */
             version: number;
+        };
+        CellFault: {
+            cell: string;
+            code: string;
+            reason: string;
         };
         CentreRequest: {
             name: string;
@@ -6363,6 +6431,37 @@ export interface operations {
             };
         };
     };
+    scoreSheetOne: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     similarSimilar: {
         parameters: {
             query?: {
@@ -8113,6 +8212,44 @@ export interface operations {
             };
         };
     };
+    scoreSheetMany: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                state?: "draft" | "submitted" | "withdrawn";
+                purpose?: "targeted" | "random" | "double" | "calibration";
+                mode?: "open" | "blind";
+                card?: string;
+                team?: string;
+                programme?: string;
+                from?: string;
+                to?: string;
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reviewOpen: {
         parameters: {
             query?: never;
@@ -8361,6 +8498,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardSheetRead: {
+        parameters: {
+            query: {
+                id: string;
+                zh: string;
+                en: string;
+                heading?: number;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSheetView"];
                 };
             };
             /** @description Refused */

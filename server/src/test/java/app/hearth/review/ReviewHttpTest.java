@@ -5,14 +5,27 @@ import static app.hearth.intake.Desk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearth.WholeServerTest;
+import app.hearth.connectors.tables.UnreadableTable;
+import app.hearth.connectors.tables.XlsxTable;
 import app.hearth.conversation.Conversation;
 import app.hearth.conversation.Conversations;
 import app.hearth.kernel.Caller;
+import app.hearth.quality.Standings;
+import app.hearth.scorecard.Bilingual;
+import app.hearth.scorecard.CardSheet;
+import app.hearth.scorecard.Item;
+import app.hearth.scorecard.ScorecardDocument;
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +52,9 @@ class ReviewHttpTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Standings standings;
 
     @Autowired
     private ReviewSettingTable settings;
@@ -158,6 +174,79 @@ class ReviewHttpTest {
                 .contains("复核编号")
                 .contains(id)
                 .contains("语气可以更暖一些");
+    }
+
+    @Test
+    void theScoreSheetOfAConversationIsSignedOnPaperAndReadBackAsACard() throws Exception {
+        submit(begin(caller, "open"), 0, "", false);
+        var sheet = "/api/conversations/%s/score-sheet.xlsx?lang="
+                .formatted(conversation.id().value());
+
+        var chinese = rows(http.get().uri(sheet + "zh").with(as(caller)));
+        assertThat(chinese.toString())
+                .contains("客服质检评分表", "语气可以更暖一些", caller.name(), "未达标", "#2 您好", "否决前得分", "一票否决", "质检员签字");
+        assertThat(rows(http.get().uri(sheet + "en").with(as(caller))).toString())
+                .contains("Quality score sheet", "Not met", "Score before critical items", "Reviewer's signature");
+        assertThat(http.get().uri(sheet).with(as(ReviewFloor.agentCaller(floor.person()))))
+                .hasStatus(404);
+
+        var lines = new ArrayList<CardSheet.Line>();
+        chinese.forEach(cells -> lines.add(new CardSheet.Line(lines.size() + 1, cells)));
+        var back = new CardSheet(lines);
+        var read = back.read(back.suggest(), "back", new Bilingual("回", "Back"));
+        assertThat(read.faults()).isEmpty();
+        var card = standings.mainCard();
+        var again = ScorecardDocument.read(Objects.requireNonNull(read.document()));
+        assertThat(again.items())
+                .extracting(it -> it.name().zh())
+                .isEqualTo(card.items().stream().map(it -> it.name().zh()).toList());
+        assertThat(again.items())
+                .extracting(Item::weight)
+                .isEqualTo(card.items().stream().map(Item::weight).toList());
+        assertThat(again.items())
+                .extracting(Item::critical)
+                .isEqualTo(card.items().stream().map(Item::critical).toList());
+        assertThat(again.sections()).hasSameSizeAs(card.sections());
+    }
+
+    @Test
+    void theScoreSheetsOfReviewedConversationsAreOneWorkbookWithAllDeductions() throws Exception {
+        submit(begin(caller, "open"), 0, "", false);
+
+        var uri = "/api/reviews/score-sheets.xlsx?team=" + floor.team;
+        var whole =
+                http.get().uri(uri).with(as(caller)).exchange().getResponse().getContentAsByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(whole))) {
+            var sheets = workbook.getSheets().toList();
+            assertThat(sheets).hasSize(2);
+            assertThat(cells(sheets.getFirst()).toString())
+                    .contains(conversation.id().value().toString(), "总分", caller.name());
+            assertThat(cells(sheets.getLast()).toString()).contains("未达标", "#2 您好");
+        }
+        assertThat(http.get().uri(uri).with(as(ReviewFloor.agentCaller(person))))
+                .hasStatus(403);
+    }
+
+    private static List<List<String>> rows(MockMvcRequestBuilder request) throws IOException {
+        var answer = request.exchange();
+        assertThat(answer).hasStatusOk();
+        try (var table =
+                XlsxTable.open(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var rows = new ArrayList<List<String>>();
+            rows.add(table.header());
+            table.forEachRemaining(row -> rows.add(row.cells()));
+            return rows;
+        } catch (UnreadableTable damaged) {
+            throw new AssertionError(damaged);
+        }
+    }
+
+    private static List<List<String>> cells(Sheet sheet) throws IOException {
+        return sheet.read().stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell == null ? "" : cell.getText())
+                        .toList())
+                .toList();
     }
 
     @Test
