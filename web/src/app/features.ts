@@ -9,6 +9,7 @@ import * as practice from '@/features/practice'
 import * as quality from '@/features/quality'
 import * as review from '@/features/review'
 import * as settings from '@/features/settings'
+import * as studio from '@/features/studio'
 
 /** All that the app is made of; each gives its routes and its messages. */
 export const features = [
@@ -19,6 +20,7 @@ export const features = [
   intake,
   people,
   practice,
+  studio,
   quality,
   review,
   calibration,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indented, lineStart } from './cardLines'
+import { indented, lineStart } from './documentLines'
 
 test('a line begins behind the break before it', () => {
   expect([1, 2, 3].map((line) => lineStart('ab\nc\nd', line))).toEqual([0, 3, 5])
