@@ -78,7 +78,10 @@ public final class ScenarioDraft {
         var anger = anger();
         var severity = severity(anger);
         yaml.line(
-                0, "# A draft from a conversation. Go over it: who the customer is, what may be done, and the tests.");
+                0,
+                language == Language.ZH
+                        ? "# 由会话改编的草稿。请逐项核对：客户是谁，什么可以做、什么不可以，并补上自测（tests）。"
+                        : "# A draft from a conversation. Go over it: who the customer is, what may be done, and the tests.");
         yaml.line(0, "scenario: draft");
         yaml.line(0, "version: 1");
         yaml.line(0, "industry: draft");
