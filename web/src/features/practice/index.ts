@@ -20,6 +20,19 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./TrainingDebriefPage.vue'),
     props: true,
   },
+  { path: '/practice/progress', component: () => import('./TrainingProgressPage.vue') },
+  { path: '/practice/exams', component: () => import('./ExamListPage.vue') },
+  {
+    path: '/practice/exams/:id/results',
+    component: () => import('./ExamResultsPage.vue'),
+    props: true,
+    meta: { roles: trainers },
+  },
+  {
+    path: '/practice/team',
+    component: () => import('./TrainingTeamPage.vue'),
+    meta: { roles: trainers },
+  },
   { path: '/practice/stage', component: () => import('./StageLobbyPage.vue') },
   { path: '/practice/log', component: () => import('./PracticeLogPage.vue') },
   {

@@ -33,7 +33,9 @@ record PracticeEntry(
         /** Was there while somebody else was on the stage. */
         STAGE_WATCHED("stage-watched"),
         /** Talked to a simulated customer. */
-        TRAINING("training");
+        TRAINING("training"),
+        /** Sat an exam. */
+        EXAM("exam");
 
         private final String wire;
 

@@ -42,10 +42,12 @@ class TrainingDebriefing {
 
     private final TrainingReach reach;
     private final TrainingScoring scoring;
+    private final Exams exams;
 
-    TrainingDebriefing(TrainingReach reach, TrainingScoring scoring) {
+    TrainingDebriefing(TrainingReach reach, TrainingScoring scoring, Exams exams) {
         this.reach = reach;
         this.scoring = scoring;
+        this.exams = exams;
     }
 
     @Transactional
@@ -55,6 +57,9 @@ class TrainingDebriefing {
         var ending = sitting.ending();
         if (ending == null) {
             throw Refused.conflict("training.still-on", "Bring the conversation to its end first.");
+        }
+        if (!exams.mayTell(sitting)) {
+            throw Refused.conflict("exam.still-on", "The debrief comes when all of the exam is over.");
         }
         if (sitting.erasedAt() != null) {
             throw TrainingReach.erased();

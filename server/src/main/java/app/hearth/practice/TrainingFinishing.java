@@ -67,7 +67,7 @@ class TrainingFinishing {
         var result = play == null || said.size() <= sitting.kept() ? null : scoring.result(sitting, said, play);
         sittings.end(sitting.id(), ending, result, now);
         var over = sittings.find(sitting.id()).orElseThrow();
-        if (play != null && result != null) {
+        if (play != null && result != null && !sitting.isExam()) {
             var title = play.setting().scenario().text(sitting.language()).title();
             var summary = new Summary(ending, result.satisfaction(), result.score(), said.size(), sitting.kept() > 0);
             log.keep(List.of(PracticeEntry.of(

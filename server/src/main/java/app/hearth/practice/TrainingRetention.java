@@ -16,10 +16,11 @@ class TrainingRetention {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingRetention.class);
 
     @Bean
-    RecurringTask<Void> trainingWordsAreKeptForAWhile(TrainingFinishing finishing) {
+    RecurringTask<Void> trainingWordsAreKeptForAWhile(TrainingFinishing finishing, Exams exams) {
         return Tasks.recurring("training-retention", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     finishing.forgotten().forEach(finishing::finishForgotten);
+                    exams.forgotten().forEach(exams::finishForgotten);
                     var erased = finishing.eraseOld();
                     if (erased > 0) {
                         LOG.info("Deleted the words of {} old sittings", erased);

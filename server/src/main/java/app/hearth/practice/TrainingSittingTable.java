@@ -101,6 +101,42 @@ class TrainingSittingTable {
                 .list();
     }
 
+    /** Of an attempt at an exam, in the order they were begun. */
+    List<TrainingSitting> ofAttempt(UUID attempt) {
+        return jdbc.sql("SELECT * FROM training_sitting WHERE attempt = :attempt ORDER BY begun_at, id")
+                .param("attempt", attempt)
+                .query(this::read)
+                .list();
+    }
+
+    /** Those that their trainees show to trainers, the last shared first. */
+    List<TrainingSitting> shared() {
+        return jdbc.sql("SELECT * FROM training_sitting WHERE shared_at IS NOT NULL ORDER BY shared_at DESC LIMIT 200")
+                .query(this::read)
+                .list();
+    }
+
+    /** Who practised how often since, whoever practised last first. Exams are told elsewhere. */
+    List<TrainingOverview.Practised> practisedSince(Instant then) {
+        return jdbc.sql("""
+                        SELECT (array_agg(person ORDER BY begun_at DESC))[1] AS person,
+                               (array_agg(name ORDER BY begun_at DESC))[1] AS name,
+                               count(*) AS times, max(begun_at) AS last
+                          FROM training_sitting
+                         WHERE begun_at >= :then AND result IS NOT NULL AND attempt IS NULL
+                         GROUP BY account
+                         ORDER BY last DESC
+                         LIMIT 500
+                        """)
+                .param("then", Columns.utc(then))
+                .query((row, number) -> new TrainingOverview.Practised(
+                        row.getObject("person", UUID.class),
+                        row.getString("name"),
+                        row.getInt("times"),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     int countOpen(UUID account) {
         return jdbc.sql("SELECT count(*) FROM training_sitting WHERE account = :account AND over_at IS NULL")
                 .param("account", account)

@@ -28,15 +28,21 @@ class TrainingSittings {
                 .map(this::row);
     }
 
+    /** Null where the scenario is gone. */
+    static @Nullable String title(TrainingSitting sitting, ScenarioShelf shelf) {
+        return shelf.find(sitting.scenario(), sitting.version())
+                .filter(it -> it.speaks(sitting.language()))
+                .map(it -> it.text(sitting.language()).title())
+                .orElse(null);
+    }
+
+    /** How a customer of an exam went is told with the exam. */
     TrainingSittingRowView row(TrainingSitting sitting) {
-        var result = sitting.result();
+        var result = sitting.isExam() ? null : sitting.result();
         return new TrainingSittingRowView(
                 sitting.id(),
                 sitting.scenario(),
-                shelf.find(sitting.scenario(), sitting.version())
-                        .filter(it -> it.speaks(sitting.language()))
-                        .map(it -> it.text(sitting.language()).title())
-                        .orElse(null),
+                title(sitting, shelf),
                 sitting.name(),
                 sitting.ending(),
                 result == null ? null : result.satisfaction(),

@@ -1,0 +1,29 @@
+package app.hearth.practice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody sits an exam.
+ *
+ * @param form which of its forms, from 0
+ * @param overAt null while it goes on; the results are there when it is over
+ */
+record ExamAttempt(
+        UUID id,
+        UUID exam,
+        UUID account,
+        String name,
+        @Nullable UUID person,
+        int form,
+        Instant begunAt,
+        @Nullable Instant overAt,
+        @Nullable Double satisfaction,
+        @Nullable Double score,
+        @Nullable Boolean passed) {
+
+    boolean isOver() {
+        return overAt != null;
+    }
+}
