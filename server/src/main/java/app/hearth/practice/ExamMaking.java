@@ -26,7 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts exams together. Takes seconds, for agents of known ability first sit it: that tells how hard each customer is. */
+/**
+ * Puts exams together. Takes seconds, for agents of known ability first sit it: that tells how hard each customer is.
+ */
 @Service
 class ExamMaking {
 
@@ -65,8 +67,7 @@ class ExamMaking {
      * @param length how many role-plays everybody sits
      * @param forms how many sets of customers there shall be
      */
-    record Wish(
-            String title, Language language, Set<Integer> difficulties, int length, int forms, Exam.Gate gate) {}
+    record Wish(String title, Language language, Set<Integer> difficulties, int length, int forms, Exam.Gate gate) {}
 
     Exam make(Caller caller, Wish wish) {
         var settings = settings(caller, wish);
@@ -85,10 +86,7 @@ class ExamMaking {
         transactions.executeWithoutResult(status -> {
             exams.insert(exam);
             audit.record(
-                    caller,
-                    "exam.made",
-                    exam.id().toString(),
-                    Map.of("length", wish.length(), "forms", wish.forms()));
+                    caller, "exam.made", exam.id().toString(), Map.of("length", wish.length(), "forms", wish.forms()));
         });
         return exam;
     }
@@ -108,7 +106,8 @@ class ExamMaking {
     private List<Setting> settings(Caller caller, Wish wish) {
         var fitting = new ArrayList<>(shelf.of(caller).stream()
                 .filter(it -> it.speaks(wish.language()))
-                .filter(it -> wish.difficulties().isEmpty() || wish.difficulties().contains(it.difficulty()))
+                .filter(it ->
+                        wish.difficulties().isEmpty() || wish.difficulties().contains(it.difficulty()))
                 .map(it -> shelf.find(it.id(), it.version()))
                 .flatMap(Optional::stream)
                 .filter(it -> it.text(wish.language()).tests().size() > 1)
@@ -116,8 +115,7 @@ class ExamMaking {
         var wanted = wish.length() * wish.forms();
         if (fitting.size() < wanted) {
             throw Refused.invalid(
-                    "exam.too-few-scenarios",
-                    "%d scenarios fit, and %d are needed.".formatted(fitting.size(), wanted));
+                    "exam.too-few-scenarios", "%d scenarios fit, and %d are needed.".formatted(fitting.size(), wanted));
         }
         Collections.shuffle(fitting, random);
         return fitting.subList(0, wanted).stream()

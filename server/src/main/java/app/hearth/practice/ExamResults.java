@@ -49,11 +49,11 @@ class ExamResults {
     /**
      * Results in scope.
      *
-     * @param observed the reliability among those who sat the form that most sat, the whole centre's; null while too few
+     * @param observed the reliability among those who sat the form that most sat, the whole centre's; null while too
+     *     few
      * @param sat how many they are
      */
-    record Results(
-            Exam exam, List<Row> rows, @Nullable Reliability observed, int sat) {}
+    record Results(Exam exam, List<Row> rows, @Nullable Reliability observed, int sat) {}
 
     static boolean sees(Caller caller) {
         return caller.is(Role.TRAINER) || caller.is(Role.LEAD) || caller.is(Role.MANAGER);
@@ -63,7 +63,8 @@ class ExamResults {
     Results of(Caller caller, UUID id) {
         var exam = exams.exam(id);
         var all = attempts.ofExam(id);
-        var persons = all.stream().map(ExamAttempt::person).filter(Objects::nonNull).toList();
+        var persons =
+                all.stream().map(ExamAttempt::person).filter(Objects::nonNull).toList();
         var within = organisation.within(caller.scope(), persons);
         var rows = all.stream()
                 .filter(it -> caller.scope().centre() || (it.person() != null && within.contains(it.person())))

@@ -58,14 +58,10 @@ class Exams {
     }
 
     /** An exam with one's own attempt at it, and the sittings of that. */
-    record Own(
-            Exam exam,
-            @Nullable ExamAttempt attempt,
-            List<TrainingSitting> sittings) {}
+    record Own(Exam exam, @Nullable ExamAttempt attempt, List<TrainingSitting> sittings) {}
 
     /** What a line of the practice log says of an exam. */
-    record Summary(
-            double satisfaction, @Nullable Double score, boolean passed, int length) {}
+    record Summary(double satisfaction, @Nullable Double score, boolean passed, int length) {}
 
     @Transactional(readOnly = true)
     List<Own> of(Caller caller) {
@@ -179,10 +175,16 @@ class Exams {
 
     private void finish(ExamAttempt attempt, Exam exam, List<TrainingSitting> sat) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var results = sat.stream().map(TrainingSitting::result).filter(Objects::nonNull).toList();
+        var results = sat.stream()
+                .map(TrainingSitting::result)
+                .filter(Objects::nonNull)
+                .toList();
         var satisfaction =
                 results.stream().mapToDouble(TrainingResult::satisfaction).sum() / exam.length();
-        var scores = results.stream().map(TrainingResult::score).filter(Objects::nonNull).toList();
+        var scores = results.stream()
+                .map(TrainingResult::score)
+                .filter(Objects::nonNull)
+                .toList();
         var score = scores.isEmpty()
                 ? null
                 : Double.valueOf(scores.stream().mapToDouble(it -> it).sum() / exam.length());

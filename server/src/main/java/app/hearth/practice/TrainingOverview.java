@@ -44,7 +44,8 @@ class TrainingOverview {
         var within = organisation.within(
                 caller.scope(),
                 Stream.concat(
-                                practised.stream().map(Practised::person), shared.stream().map(TrainingSitting::person))
+                                practised.stream().map(Practised::person),
+                                shared.stream().map(TrainingSitting::person))
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());

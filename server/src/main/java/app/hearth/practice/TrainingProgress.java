@@ -50,7 +50,11 @@ class TrainingProgress {
      * @param trend the later half of them against the earlier; null below six
      */
     record Mastered(
-            String item, Bilingual name, @Nullable Double mastery, int n, @Nullable Trend trend) {}
+            String item,
+            Bilingual name,
+            @Nullable Double mastery,
+            int n,
+            @Nullable Trend trend) {}
 
     /**
      * All of it.
@@ -126,8 +130,7 @@ class TrainingProgress {
 
     static Mastered mastered(String item, Bilingual name, List<Double> shares) {
         var last = shares.subList(Math.max(0, shares.size() - LATEST), shares.size());
-        return new Mastered(
-                item, name, last.size() < ENOUGH ? null : mean(last), last.size(), trend(last));
+        return new Mastered(item, name, last.size() < ENOUGH ? null : mean(last), last.size(), trend(last));
     }
 
     private static @Nullable Trend trend(List<Double> shares) {

@@ -55,23 +55,22 @@ class ExamTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final Caller trainer =
-            new Caller(UUID.randomUUID(), "沈老师", null, Set.of(Role.TRAINER), Scope.CENTRE);
+    private final Caller trainer = new Caller(UUID.randomUUID(), "沈老师", null, Set.of(Role.TRAINER), Scope.CENTRE);
     private final Caller trainee = anAgent("小方");
     private Exam exam = unmade();
 
     @BeforeEach
     void make() {
         exam = making.make(
-                trainer,
-                new ExamMaking.Wish("上岗考试", Language.ZH, Set.of(1, 2), 2, 2, new Exam.Gate(0.6, null)));
+                trainer, new ExamMaking.Wish("上岗考试", Language.ZH, Set.of(1, 2), 2, 2, new Exam.Gate(0.6, null)));
     }
 
     @Test
     void itsFormsAreEquallyHardAndItTellsHowReliableItIs() {
         assertThat(exam.forms()).hasSize(2).allSatisfy(form -> assertThat(form).hasSize(2));
         var eases = exam.forms().stream()
-                .map(form -> form.stream().mapToDouble(Exam.Station::ease).average().orElseThrow())
+                .map(form ->
+                        form.stream().mapToDouble(Exam.Station::ease).average().orElseThrow())
                 .toList();
         assertThat(eases.getFirst()).isCloseTo(eases.getLast(), within(0.1));
         assertThat(exam.reliability().of(2)).isBetween(0.2, 1.0);
@@ -96,7 +95,8 @@ class ExamTest {
     @Test
     void whoTalksColdlyDoesNotPass() {
         sit(trainee, false);
-        assertThat(Objects.requireNonNull(exams.see(trainee, exam.id()).attempt()).passed())
+        assertThat(Objects.requireNonNull(exams.see(trainee, exam.id()).attempt())
+                        .passed())
                 .isFalse();
     }
 
@@ -122,7 +122,8 @@ class ExamTest {
     void whoSitsTheSameFormMeetsTheSameCustomers() {
         var people = List.of(anAgent("甲"), anAgent("乙"), anAgent("丙"));
         var openings = people.stream()
-                .map(it -> exams.next(it, exam.id(), UUID.randomUUID()).sitting().opening())
+                .map(it ->
+                        exams.next(it, exam.id(), UUID.randomUUID()).sitting().opening())
                 .toList();
 
         assertThat(openings.get(2)).isEqualTo(openings.getFirst());
@@ -195,8 +196,9 @@ class ExamTest {
         });
         assertThat(overview.of(trainer).shared()).noneMatch(it -> it.id().equals(id));
         assertThat(overview.of(aTrainer()).people()).isEmpty();
-        assertThat(progress.of(trainee).items()).isNotEmpty().allSatisfy(it -> assertThat(it.mastery())
-                .isNull());
+        assertThat(progress.of(trainee).items())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.mastery()).isNull());
     }
 
     private void sit(Caller who, boolean well) {
