@@ -660,6 +660,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examList"];
+        put?: never;
+        post: operations["examMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["examSetGate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -2228,6 +2324,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/practised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingProgressPractised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingProgressProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/scenarios": {
         parameters: {
             query?: never;
@@ -2988,6 +3116,98 @@ export interface components {
             /** Format: int32 */
             turn: number;
         };
+        ExamAttemptView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            over: boolean;
+            passed?: boolean;
+            /** Format: double */
+            satisfaction?: number;
+            /** Format: double */
+            score?: number;
+            stations: components["schemas"]["ExamStationView"][];
+        };
+        ExamFormView: {
+            /** Format: double */
+            ease: number;
+            titles: string[];
+        };
+        ExamGateWritten: {
+            /** Format: double */
+            satisfaction: number;
+            /** Format: double */
+            score?: number;
+        };
+        ExamMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        ExamNext: {
+            /** Format: uuid */
+            id: string;
+        };
+        ExamResultsView: {
+            /** Format: int32 */
+            enough: number;
+            forms: components["schemas"]["ExamFormView"][];
+            /** Format: double */
+            observed?: number;
+            /** Format: int32 */
+            observedNeeded?: number;
+            rows: components["schemas"]["ExamRowView"][];
+            /** Format: int32 */
+            sat: number;
+        };
+        ExamRowView: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: int32 */
+            form: number;
+            name: string;
+            /** Format: date-time */
+            overAt?: string;
+            passed?: boolean;
+            /** Format: double */
+            satisfaction?: number;
+            /** Format: double */
+            score?: number;
+            sittings: string[];
+        };
+        ExamStationView: {
+            /** @enum {string} */
+            ending?: "accepted" | "escalated" | "hung-up" | "stopped";
+            over: boolean;
+            /** Format: double */
+            satisfaction?: number;
+            /** Format: double */
+            score?: number;
+            /** Format: uuid */
+            sitting: string;
+            title?: string;
+        };
+        ExamView: {
+            attempt?: components["schemas"]["ExamAttemptView"];
+            closed: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** Format: int32 */
+            length: number;
+            /** Format: date-time */
+            madeAt: string;
+            maker: string;
+            /** Format: int32 */
+            needed?: number;
+            /** Format: double */
+            passSatisfaction: number;
+            /** Format: double */
+            passScore?: number;
+            /** Format: double */
+            reliability: number;
+            title: string;
+        };
         ExampleView: {
             differences: string[];
             /** Format: int32 */
@@ -3283,6 +3503,16 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        NewExam: {
+            difficulties: number[];
+            /** Format: int32 */
+            forms: number;
+            gate: components["schemas"]["ExamGateWritten"];
+            language: string;
+            /** Format: int32 */
+            length: number;
+            title: string;
+        };
         NewScenario: {
             /** Format: uuid */
             conversation?: string;
@@ -3473,7 +3703,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "stage" | "stage-watched" | "training";
+            kind: "stage" | "stage-watched" | "training" | "exam";
             name: string;
             /** Format: uuid */
             reference: string;
@@ -4650,10 +4880,23 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        TrainingMasteryView: {
+            item: string;
+            /** Format: double */
+            mastery?: number;
+            /** Format: int32 */
+            n: number;
+            name: components["schemas"]["Bilingual"];
+            trend?: string;
+        };
         TrainingMoodView: {
             /** Format: int32 */
             anger: number;
             word: string;
+        };
+        TrainingOverviewView: {
+            people: components["schemas"]["TrainingPractisedView"][];
+            shared: components["schemas"]["TrainingSittingRowView"][];
         };
         TrainingPartView: {
             /** Format: double */
@@ -4674,6 +4917,26 @@ export interface components {
             trust: number;
             /** Format: int32 */
             turn: number;
+        };
+        TrainingPractisedView: {
+            /** Format: date-time */
+            last: string;
+            name: string;
+            /** Format: int32 */
+            times: number;
+        };
+        TrainingProgressView: {
+            /** Format: int32 */
+            accepted: number;
+            acts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["TrainingMasteryView"][];
+            /** Format: int32 */
+            lately: number;
+            satisfaction: number[];
+            /** Format: int32 */
+            sittings: number;
         };
         TrainingRegretView: {
             did: string[];
@@ -6512,6 +6775,227 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExam"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamMade"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examSetGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamGateWritten"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamNext"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSittingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamResultsView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -10490,6 +10974,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingProgressPractised: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingOverviewView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainingProgressProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingProgressView"];
+                };
             };
             /** @description Refused */
             default: {
