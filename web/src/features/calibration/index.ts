@@ -8,6 +8,7 @@ const roles: Role[] = ['lead', 'reviewer', 'trainer', 'manager']
 /** All that the app knows of this feature. */
 export const routes: RouteRecordRaw[] = [
   { path: '/quality', component: () => import('./QualityPage.vue'), meta: { roles } },
+  { path: '/quality/raters', component: () => import('./RatersPage.vue'), meta: { roles } },
   {
     path: '/quality/calibration',
     component: () => import('./SessionsPage.vue'),

@@ -38,4 +38,13 @@ record FigureView(
             case NotIdentified<Figure>(var reason) -> new FigureView(null, null, null, null, null, reason.code());
         };
     }
+
+    /** Why there is no result; null where there is one. */
+    static <T> @Nullable FigureView missing(Estimate<T> estimate) {
+        return switch (estimate) {
+            case Estimated<T> known -> null;
+            case NotEnough<T> few -> new FigureView(null, null, null, null, ShortageView.of(few), null);
+            case NotIdentified<T>(var reason) -> new FigureView(null, null, null, null, null, reason.code());
+        };
+    }
 }

@@ -132,6 +132,22 @@ final class SampledFloor {
     }
 
     void review(Truth truth, UUID reviewer, Said said, String purpose, String mode, @Nullable Double probability) {
+        review(truth, reviewer, said, purpose, mode, probability, said.greeting() ? 90 : 60);
+    }
+
+    /** A blind second opinion with a total score. */
+    void score(Truth truth, UUID reviewer, double score) {
+        review(truth, reviewer, truth.first(), "double", "blind", null, score);
+    }
+
+    void review(
+            Truth truth,
+            UUID reviewer,
+            Said said,
+            String purpose,
+            String mode,
+            @Nullable Double probability,
+            double score) {
         jdbc.sql("""
                         INSERT INTO review
                             (id, conversation, scorecard, version, reader, agent, reviewer, reviewer_name, mode, purpose,
@@ -151,7 +167,7 @@ final class SampledFloor {
                 .param("probability", probability)
                 .param("items", said.reviewed())
                 .param("machine", truth.machine().remembered())
-                .param("score", said.greeting() ? 90 : 60)
+                .param("score", score)
                 .param("at", Columns.utc(TO.plusMillis(reviews++)))
                 .update();
     }
