@@ -1,5 +1,16 @@
 import type { Browser, Page } from '@playwright/test'
-import { choosePassword, expect, mark, setupPath, signIn, test, type Person } from './people'
+import {
+  chooseFile,
+  choosePassword,
+  expect,
+  isDone,
+  mark,
+  setupPath,
+  signIn,
+  startImport,
+  test,
+  type Person,
+} from './people'
 
 const CASES = 10
 const REVIEWER: Person = {
@@ -13,6 +24,24 @@ const TRAINER: Person = {
   password: '先各评各的，再坐下来谈',
 }
 const TITLE = `校准会 ${mark.slice(-6)}`
+
+/** Of the last days, so that the usual period has them. */
+const conversations = Array.from({ length: CASES + 4 }, (_, number) => {
+  const at = (second: number) =>
+    new Date(Date.now() - (number + 1) * 3_600_000 + second * 1000).toISOString()
+  return JSON.stringify({
+    conversationId: `calibration-${mark}-${number}`,
+    channel: 'webchat',
+    agentId: `8${mark.slice(1)}${number}`,
+    startedAt: at(0),
+    turns: [
+      { speaker: 'customer', text: `第 ${number} 个包裹三天没动了，急用！`, at: at(0) },
+      { speaker: 'agent', text: '您好，我来帮您查一下物流。', at: at(20) },
+      { speaker: 'customer', text: number % 2 ? '好，麻烦快点。' : '都说了几遍了！', at: at(50) },
+      { speaker: 'agent', text: '已经催促配送，明天上午送到。', at: at(80) },
+    ],
+  })
+}).join('\n')
 
 /** What an administrator would do on the page of accounts, which other journeys walk through. */
 async function invite(page: Page, browser: Browser, person: Person, role: string) {
@@ -62,7 +91,10 @@ test('a session is opened, two people rate blind, and the report comes with the 
   browser,
 }) => {
   test.setTimeout(240_000)
-  await signIn(page, '/settings/accounts')
+  await signIn(page, '/imports')
+  await chooseFile(page, `calibration-${mark}.jsonl`, conversations)
+  await startImport(page)
+  await isDone(page)
   await invite(page, browser, REVIEWER, 'reviewer')
   await invite(page, browser, TRAINER, 'trainer')
 
@@ -75,15 +107,7 @@ test('a session is opened, two people rate blind, and the report comes with the 
   await dialog.getByRole('combobox', { name: '评分人' }).click()
   for (const { name } of [REVIEWER, TRAINER])
     await reviewer.getByRole('option', { name: new RegExp(name) }).click()
-  await reviewer.keyboard.press('Escape')
-  await expect(dialog).toBeVisible()
-  await dialog
-    .getByPlaceholder('Start date')
-    .or(dialog.locator('.el-range-input').first())
-    .first()
-    .fill('2025-12-01')
-  await dialog.locator('.el-range-input').last().fill('2026-11-27')
-  await dialog.locator('.el-range-input').last().press('Enter')
+  await dialog.getByLabel('名称').click()
   await dialog.getByRole('button', { name: '挑选会话并发起' }).click()
   await expect(reviewer.getByRole('heading', { name: TITLE })).toBeVisible()
   await expect(reviewer.locator('[data-case]')).toHaveCount(CASES)

@@ -40,3 +40,11 @@ export function useSourceNames() {
   const { data } = useSources()
   return (id: string) => data.value?.find((source) => source.id === id)?.name ?? id
 }
+
+/** Whether the machine may judge each item of a card alone; every page that shows its verdicts says so. */
+export const useGates = () =>
+  useQuery({
+    queryKey: ['quality', 'gates'],
+    queryFn: () => ok(api.GET('/api/quality/gates')),
+    staleTime: LONG,
+  })

@@ -16,6 +16,7 @@ import app.hearth.statistics.Figure;
 import app.hearth.statistics.agreement.Agreement;
 import app.hearth.statistics.agreement.Alpha;
 import app.hearth.statistics.agreement.Bar;
+import app.hearth.statistics.agreement.GateVerdict;
 import app.hearth.statistics.agreement.IntraclassCorrelation;
 import app.hearth.statistics.agreement.MachineGate;
 import app.hearth.statistics.agreement.Ratings;
@@ -80,13 +81,18 @@ class Agreeing {
                 .mapToObj(unit ->
                         new double[] {verdicts.first(unit), verdicts.machine().get(unit)})
                 .toList();
-        var bar = item.critical() == null ? Bar.ordinary() : Bar.critical(ItemVerdicts.NOT_MET);
         return new ItemAgreement(
                 item,
                 people,
                 pairwise(verdicts.withMachine(), beside, verdicts.scale()),
                 found(beside),
-                MachineGate.judge(verdicts.ofPeople(), verdicts.ofMachine(), verdicts.scale(), bar, BOOTSTRAP));
+                gate(item, verdicts));
+    }
+
+    /** Whether the machine may judge an item alone. */
+    static Estimate<GateVerdict> gate(Item item, ItemVerdicts verdicts) {
+        var bar = item.critical() == null ? Bar.ordinary() : Bar.critical(ItemVerdicts.NOT_MET);
+        return MachineGate.judge(verdicts.ofPeople(), verdicts.ofMachine(), verdicts.scale(), bar, BOOTSTRAP);
     }
 
     private static Pairwise pairwise(Ratings ratings, List<double[]> rows, Scale scale) {

@@ -68,6 +68,7 @@ class MyScores {
     /**
      * One conversation of the agent's.
      *
+     * @param scorecard the card's id; null where it is not scored yet, as are version and reader
      * @param reviewed whether a person judged it
      * @param coachNote only where it was shared
      * @param remarks how many there are that the agent may read
@@ -75,6 +76,9 @@ class MyScores {
     record MyScore(
             UUID conversation,
             Instant startedAt,
+            @Nullable String scorecard,
+            @Nullable Integer version,
+            @Nullable String reader,
             @Nullable Double score,
             @Nullable Double skill,
             @Nullable Double compliance,
@@ -86,11 +90,16 @@ class MyScores {
             String coachNote,
             int remarks) {}
 
-    /** An item that could go better, with what could be tried and the words it is about. */
+    /**
+     * An item that could go better, with what could be tried and the words it is about.
+     *
+     * @param byMachine whether nobody has looked at this verdict of the machine's
+     */
     record MyItem(
             String id,
             Bilingual name,
             Verdict verdict,
+            boolean byMachine,
             double lost,
             Bilingual reason,
             @Nullable Bilingual example,
@@ -157,6 +166,9 @@ class MyScores {
         return new MyScore(
                 talk.id().value(),
                 talk.startedAt(),
+                evaluation == null ? null : evaluation.scorecard(),
+                evaluation == null ? null : evaluation.version(),
+                evaluation == null ? null : evaluation.reader(),
                 evaluation == null ? null : evaluation.score(),
                 evaluation == null ? null : evaluation.skill(),
                 evaluation == null ? null : evaluation.compliance(),
@@ -185,17 +197,20 @@ class MyScores {
             if (judgement != null
                     && (judgement.verdict() == Verdict.NOT_MET || judgement.verdict() == Verdict.PARTLY)) {
                 var sights = pointed.getOrDefault(item.id(), List.of());
-                items.add(item(talk, item, judgement, sights.isEmpty() ? judgement.evidence() : sights));
+                var ruled = standing.machine().stream().anyMatch(it -> it.item().equals(item.id()));
+                items.add(item(talk, item, judgement, !ruled, sights.isEmpty() ? judgement.evidence() : sights));
             }
         }
         return items;
     }
 
-    private static MyItem item(Conversation talk, Item item, Judgement judgement, Collection<Sight> sights) {
+    private static MyItem item(
+            Conversation talk, Item item, Judgement judgement, boolean byMachine, Collection<Sight> sights) {
         return new MyItem(
                 item.id(),
                 item.name(),
                 judgement.verdict(),
+                byMachine,
                 Math.round(item.weight() * (1 - judgement.share()) * 100) / 100.0,
                 Reasons.of(item, judgement.verdict()),
                 item.pass(),

@@ -65,6 +65,18 @@ class ReviewQuery {
                 .list();
     }
 
+    List<ReviewedCard> cards() {
+        return jdbc.sql("""
+                        SELECT scorecard, count(*) AS reviews, max(saved_at) AS last
+                        FROM review WHERE state = 'submitted' GROUP BY scorecard ORDER BY scorecard
+                        """)
+                .query((row, number) -> new ReviewedCard(
+                        row.getString("scorecard"),
+                        row.getLong("reviews"),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** Second opinions, in the order in which they came. */
     List<Review> seconds(Instant from, Instant to) {
         return jdbc.sql("""

@@ -64,6 +64,12 @@ public class Reviews {
         return query.ofConversations(scorecard, from, to);
     }
 
+    /** The cards that were ever reviewed by. */
+    @Transactional(readOnly = true)
+    public List<ReviewedCard> cards() {
+        return query.cards();
+    }
+
     /** Pairs of independent reviews whose second one was submitted from an instant on and before another. */
     @Transactional(readOnly = true)
     public List<ReviewPair> pairs(Instant from, Instant to) {
