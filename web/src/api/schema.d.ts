@@ -1236,6 +1236,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quality/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gateAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["raterRaters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/raters/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["raterRater"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quality/rates": {
         parameters: {
             query?: never;
@@ -2539,6 +2587,16 @@ export interface components {
         Activation: {
             note: string;
         };
+        AdjustedView: {
+            /** Format: double */
+            adjustment: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            conversation: string;
+            /** Format: double */
+            score: number;
+        };
         AgentCard: {
             externalId: string;
             /** Format: uuid */
@@ -2820,6 +2878,17 @@ export interface components {
             line: number;
             reason: string;
         };
+        CardGatesView: {
+            items: {
+                [key: string]: "passed" | "advisory" | "open";
+            };
+            /** Format: date-time */
+            judgedAt: string;
+            reader: string;
+            scorecard: string;
+            /** Format: int32 */
+            version: number;
+        };
         CardItemView: {
             compliance: boolean;
             /** @enum {string} */
@@ -3076,6 +3145,20 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
             savedBy: string;
+        };
+        DriftPoint: {
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            average: number;
+            beyond: boolean;
+        };
+        DriftView: {
+            drifting: boolean;
+            /** Format: double */
+            limit?: number;
+            points: components["schemas"]["DriftPoint"][];
+            why?: components["schemas"]["FigureView"];
         };
         EntryRequest: {
             login?: string;
@@ -3443,6 +3526,7 @@ export interface components {
             verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         MyItem: {
+            byMachine: boolean;
             example?: components["schemas"]["Bilingual"];
             id: string;
             /** Format: double */
@@ -3462,6 +3546,7 @@ export interface components {
             conversation: string;
             criticalFailed: boolean;
             items: components["schemas"]["MyItem"][];
+            reader?: string;
             /** Format: int32 */
             remarks: number;
             reviewed: boolean;
@@ -3469,10 +3554,13 @@ export interface components {
             reviewedAt?: string;
             /** Format: double */
             score?: number;
+            scorecard?: string;
             /** Format: double */
             skill?: number;
             /** Format: date-time */
             startedAt: string;
+            /** Format: int32 */
+            version?: number;
         };
         MyWords: {
             text: string;
@@ -3845,6 +3933,18 @@ export interface components {
             people: components["schemas"]["FigureView"];
             /** Format: double */
             power?: number;
+        };
+        RaterView: {
+            drift: components["schemas"]["DriftView"];
+            latest: components["schemas"]["AdjustedView"][];
+            severity: components["schemas"]["SeverityView"];
+        };
+        RatersView: {
+            /** Format: int32 */
+            conversations: number;
+            /** Format: int32 */
+            raters: number;
+            shown: components["schemas"]["SeverityView"][];
         };
         RatesView: {
             card: string;
@@ -4324,6 +4424,15 @@ export interface components {
             /** Format: uuid */
             person?: string;
             roles: ("agent" | "lead" | "reviewer" | "trainer" | "manager" | "partner" | "admin")[];
+        };
+        SeverityView: {
+            /** Format: uuid */
+            account: string;
+            me: boolean;
+            name: string;
+            points: components["schemas"]["FigureView"];
+            /** Format: int32 */
+            scores: number;
         };
         ShiftView: {
             breaks: components["schemas"]["BreakView"][];
@@ -8031,6 +8140,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gateAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardGatesView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raterRaters: {
+        parameters: {
+            query: {
+                card?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatersView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raterRater: {
+        parameters: {
+            query: {
+                card?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaterView"];
+                };
             };
             /** @description Refused */
             default: {
