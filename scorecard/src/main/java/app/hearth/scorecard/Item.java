@@ -76,6 +76,14 @@ public record Item(
         return levels.stream().flatMap(level -> level.behaviours().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it asks if the matter was settled, so that a person's verdict says so too. */
+    public boolean asksWhetherResolved() {
+        return levels.size() == 1
+                && levels.getFirst() instanceof Detect.Measured measured
+                && measured.measure() == Measure.RESOLVED
+                && measured.atLeast() > 0;
+    }
+
     /** Whether it looks at the words themselves, beyond what was read in them. */
     public boolean needsWords() {
         return levels.stream().anyMatch(Detect::needsWords) || (applies != null && applies.needsWords());
