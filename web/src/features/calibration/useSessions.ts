@@ -47,6 +47,7 @@ export function useSessionPage(id: Ref<string>) {
   const session = useQuery({
     queryKey: [KEY, id],
     queryFn: () => ok(api.GET('/api/calibrations/{id}', path.value)),
+    staleTime: 0,
     refetchInterval: (query) => (query.state.data?.state === 'rating' ? 20_000 : false),
   })
   const reported = computed(() => Boolean(session.data.value?.reportedAt))

@@ -19,6 +19,8 @@ export function useDesk(id: Ref<string>) {
     await queries.invalidateQueries({ queryKey: ['review-queue'] })
     await queries.invalidateQueries({ queryKey: ['reviews'] })
     await queries.invalidateQueries({ queryKey: ['evaluation'] })
+    // A session must not offer again for a moment what was just rated.
+    queries.removeQueries({ queryKey: ['calibrations'] })
   }
   const taken = {
     onSuccess: async (data: unknown) => {
