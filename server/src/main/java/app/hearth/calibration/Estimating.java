@@ -2,14 +2,18 @@ package app.hearth.calibration;
 
 import app.hearth.calibration.CardRates.ItemRate;
 import app.hearth.calibration.CardRates.Rate;
+import app.hearth.calibration.RatesAtHand.Ground;
 import app.hearth.calibration.Sample.Drawn;
 import app.hearth.conversation.Conversations;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
+import app.hearth.people.SourceAgents;
 import app.hearth.quality.MachineScore;
 import app.hearth.quality.MachineScores;
 import app.hearth.quality.Standings;
 import app.hearth.review.Review;
+import app.hearth.review.Reviews;
+import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.Verdict;
 import app.hearth.statistics.Figure;
 import app.hearth.statistics.rates.PredictionPowered;
@@ -37,17 +41,45 @@ class Estimating {
     private final MachineScores machine;
     private final Standings standings;
     private final Conversations conversations;
+    private final SourceAgents agents;
+    private final Reviews reviews;
+    private final RatesAtHand atHand;
 
-    Estimating(Sample sample, MachineScores machine, Standings standings, Conversations conversations) {
+    Estimating(
+            Sample sample,
+            MachineScores machine,
+            Standings standings,
+            Conversations conversations,
+            SourceAgents agents,
+            Reviews reviews,
+            RatesAtHand atHand) {
         this.sample = sample;
         this.machine = machine;
         this.standings = standings;
         this.conversations = conversations;
+        this.agents = agents;
+        this.reviews = reviews;
+        this.atHand = atHand;
     }
 
     @Transactional(readOnly = true)
     CardRates about(Caller caller, Question question) {
         var card = standings.activeCard(question.card());
+        var team = question.team();
+        var ground = new Ground(
+                question,
+                card.version(),
+                agents.visibleTo(caller.scope()),
+                team == null ? null : agents.ofTeam(team),
+                machine.extent(question.card(), question.from(), question.to()),
+                reviews.cards().stream()
+                        .filter(it -> it.scorecard().equals(question.card()))
+                        .findFirst()
+                        .orElse(null));
+        return atHand.get(ground, () -> compute(caller, question, card));
+    }
+
+    private CardRates compute(Caller caller, Question question, Scorecard card) {
         var agents = conversations.agentsOf(question.from(), question.to());
         var visible = sample.visible(caller, question);
         var scored = machine.of(question.card(), question.from(), question.to(), MOST + 1);

@@ -1,6 +1,7 @@
 package app.hearth.quality;
 
 import app.hearth.conversation.ConversationId;
+import app.hearth.kernel.Columns;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,18 @@ class MachineScoreQuery {
                         ? ruled.apply(evaluations.read(row, number).standing())
                         : unruled(row))
                 .list();
+    }
+
+    ScoredExtent extent(String scorecard, Instant from, Instant to) {
+        return jdbc.sql("""
+                        SELECT count(*) AS count, max(evaluated_at) AS last FROM evaluation
+                        WHERE conversation >= :from AND conversation < :to AND scorecard = :scorecard AND main
+                        """)
+                .param("scorecard", scorecard)
+                .param("from", ConversationId.floor(from))
+                .param("to", ConversationId.floor(to))
+                .query((row, number) -> new ScoredExtent(row.getLong("count"), Columns.instant(row, "last")))
+                .single();
     }
 
     private static MachineScore unruled(ResultSet row) throws SQLException {

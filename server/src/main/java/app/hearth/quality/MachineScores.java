@@ -29,6 +29,12 @@ public class MachineScores {
         return query.find(scorecard, from, to, most, this::withoutRulings);
     }
 
+    /** How far the card has judged these conversations as their main card. */
+    @Transactional(readOnly = true)
+    public ScoredExtent extent(String scorecard, Instant from, Instant to) {
+        return query.extent(scorecard, from, to);
+    }
+
     /** Where people decided something, what the machine had said is added up again. */
     private MachineScore withoutRulings(Standing standing) {
         var evaluation = standing.evaluation();

@@ -123,7 +123,8 @@ class QualityTest {
         var before = item(estimating.about(floor.lead(), floor.question()), "greeting")
                 .failed();
         truths.forEach(it -> jdbc.sql("""
-                        UPDATE evaluation SET machine = :machine::jsonb,
+                        UPDATE evaluation SET evaluated_at = evaluated_at + interval '1 second',
+                            machine = :machine::jsonb,
                             items = jsonb_build_array(
                                 jsonb_build_array('greeting', 'not-met', 0, null, '[]'::jsonb))
                         WHERE conversation = :id
@@ -139,6 +140,17 @@ class QualityTest {
                         .failed()
                         .machine())
                 .isEqualTo(before.machine());
+    }
+
+    @Test
+    void ratesAreComputedAgainOnlyWhenSomethingHasChanged() {
+        var before = estimating.about(floor.lead(), floor.question());
+
+        assertThat(estimating.about(floor.lead(), floor.question())).isSameAs(before);
+        floor.reviewTwice(truths.subList(SAMPLE, SAMPLE + 1));
+        assertThat(estimating.about(floor.lead(), floor.question()).reviewed()).isEqualTo(SAMPLE + 1);
+        assertThat(estimating.about(new SampledFloor(jdbc, conversations).lead(), floor.question()))
+                .isNotSameAs(before);
     }
 
     @Test
