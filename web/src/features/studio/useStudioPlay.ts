@@ -2,6 +2,13 @@ import { computed, ref, watch, type Ref } from 'vue'
 import { api, ok } from '@/api/client'
 import type { StudioOutline, StudioPlay } from '@/api/types'
 
+/** What stands on the page stays, though a model may have put only the last words otherwise. */
+const keeping = (before: StudioPlay, next: StudioPlay): StudioPlay => ({
+  ...next,
+  opening: before.opening,
+  exchanges: next.exchanges.map((one, index) => before.exchanges[index] ?? one),
+})
+
 /** Talking with the customer of what is written just now. Nothing of it is kept anywhere but here. */
 export function useStudioPlay(document: Ref<string>, outline: Ref<StudioOutline | undefined>) {
   const persona = ref('')
@@ -28,7 +35,8 @@ export function useStudioPlay(document: Ref<string>, outline: Ref<StudioOutline 
     busy.value = true
     failure.value = undefined
     try {
-      play.value = await ok(
+      const before = said.length > turns.value.length ? play.value : undefined
+      const next = await ok(
         api.POST('/api/studio/play', {
           body: {
             document: document.value,
@@ -39,6 +47,7 @@ export function useStudioPlay(document: Ref<string>, outline: Ref<StudioOutline 
           },
         }),
       )
+      play.value = before ? keeping(before, next) : next
       turns.value = said
       return true
     } catch (problem) {

@@ -11,6 +11,7 @@ import app.hearth.customer.scenario.Language;
 import app.hearth.customer.scenario.Scenario;
 import app.hearth.kernel.Refused;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class StudioPlay {
 
     private final Customers customers;
+    private final CustomerWording wording;
 
-    StudioPlay(Customers customers) {
+    StudioPlay(Customers customers, CustomerWording wording) {
         this.customers = customers;
+        this.wording = wording;
     }
 
     StudioPlayView play(Scenario scenario, Language language, String persona, long seed, List<String> turns) {
@@ -36,7 +39,7 @@ class StudioPlay {
         var play = customers.replay(
                 new Setting(scenario, who, language, seed),
                 turns.stream().map(TraineeTurn::new).toList());
-        return StudioPlayView.of(play);
+        return StudioPlayView.of(play, last -> wording.say(play.setting(), play.mood(), last));
     }
 
     static double rounded(double share) {
@@ -60,12 +63,17 @@ class StudioPlay {
             boolean over,
             @Nullable String ending) {
 
-        static StudioPlayView of(RolePlay play) {
+        /** Only what was said last comes in other words: what was said before is on the page already. */
+        static StudioPlayView of(RolePlay play, UnaryOperator<List<String>> inOtherWords) {
             var feelings = play.feelings();
             var ending = feelings.ending();
+            var said = play.exchanges().size();
             return new StudioPlayView(
-                    play.opening(),
-                    play.exchanges().stream().map(StudioExchange::of).toList(),
+                    said == 0 ? inOtherWords.apply(play.opening()) : play.opening(),
+                    play.exchanges().stream()
+                            .map(it -> StudioExchange.of(
+                                    it, it.number() == said ? inOtherWords.apply(it.lines()) : it.lines()))
+                            .toList(),
                     play.mood().wire(),
                     rounded(play.satisfaction()),
                     rounded(feelings.anger()),
@@ -85,11 +93,11 @@ class StudioPlay {
             double satisfaction,
             double anger) {
 
-        static StudioExchange of(Exchange exchange) {
+        static StudioExchange of(Exchange exchange, List<String> lines) {
             return new StudioExchange(
                     exchange.turn().text(),
                     exchange.heard().acts().stream().sorted().map(Act::wire).toList(),
-                    exchange.lines(),
+                    lines,
                     exchange.facts().stream().sorted().toList(),
                     exchange.mood().wire(),
                     rounded(exchange.satisfaction()),

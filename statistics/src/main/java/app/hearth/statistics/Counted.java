@@ -15,7 +15,11 @@ public enum Counted {
     /** units of one class */
     CASES("cases"),
     /** independent observations a weighted sample is worth */
-    EFFECTIVE_LABELS("effective-labels");
+    EFFECTIVE_LABELS("effective-labels"),
+    /** people to whom something happened, and long enough ago */
+    TREATED("treated"),
+    /** people like them to whom it did not */
+    PEERS("peers");
 
     private final String code;
 
