@@ -1124,6 +1124,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transferOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/transfer/pooled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transferPooled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/precedents": {
         parameters: {
             query?: never;
@@ -2558,6 +2590,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["trainingSay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wording-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordingModelShow"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5187,6 +5235,31 @@ export interface components {
             /** Format: double */
             waited: number;
         };
+        TransferFigure: {
+            /** Format: double */
+            lower: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            upper: number;
+            /** Format: double */
+            value: number;
+        };
+        TransferOutcome: {
+            /** Format: double */
+            after?: number;
+            /** Format: double */
+            before?: number;
+            figure?: components["schemas"]["TransferFigure"];
+            /** Format: int32 */
+            have?: number;
+            item: string;
+            name: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            need?: number;
+            scorecard: string;
+            what?: string;
+        };
         TriedCard: {
             /** Format: uuid */
             conversation: string;
@@ -5243,6 +5316,15 @@ export interface components {
             examples: string[];
             /** @enum {string} */
             whole: "satisfaction" | "path" | "resolved" | "need";
+        };
+        WordingModelView: {
+            /** Format: int64 */
+            asked: number;
+            host?: string;
+            model?: string;
+            state: string;
+            /** Format: int64 */
+            taken: number;
         };
     };
     responses: never;
@@ -7912,6 +7994,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePracticeEntryView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferOutcome"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferPooled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferOutcome"][];
                 };
             };
             /** @description Refused */
@@ -11634,6 +11774,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingSittingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wordingModelShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingModelView"];
                 };
             };
             /** @description Refused */

@@ -73,14 +73,15 @@ class TrainingBench {
     private Void practise(Caller caller, int first, long end, ConcurrentLinkedQueue<Long> nanos)
             throws InterruptedException {
         for (var round = first; ; round += 7) {
-            var scenario = Catalogue.scenarios().get(round % Catalogue.scenarios().size());
+            var scenario =
+                    Catalogue.scenarios().get(round % Catalogue.scenarios().size());
             var language = round % 2 == 0 ? Language.ZH : Language.EN;
             var id = UUID.randomUUID();
             playing.begin(caller, new TrainingPlaying.Choice(id, scenario.id(), language, true, true));
             var number = 1;
             for (var line : scenario.text(language).tests().getFirst().lines()) {
-                Thread.sleep(Duration.ofNanos(
-                        (long) (THINKING.toNanos() * (0.5 + ThreadLocalRandom.current().nextDouble()))));
+                Thread.sleep(Duration.ofNanos((long)
+                        (THINKING.toNanos() * (0.5 + ThreadLocalRandom.current().nextDouble()))));
                 if (System.nanoTime() >= end) {
                     return null;
                 }
