@@ -1860,6 +1860,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecards/{id}/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskFairness"];
+        put?: never;
+        post: operations["cardDeskBeginFairness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/{id}/preview": {
         parameters: {
             query?: never;
@@ -3362,6 +3378,17 @@ export interface components {
             name: string;
             passed: boolean;
         };
+        FairnessNote: {
+            decidedBy?: string;
+            /** Format: int32 */
+            flips: number;
+            /** Format: int32 */
+            pairs: number;
+            reason?: string;
+            /** Format: int32 */
+            talks: number;
+            unfair: string[];
+        };
         Fault: {
             field: string;
             reason: string;
@@ -3927,6 +3954,7 @@ export interface components {
             name: string;
         };
         Publication: {
+            despiteUnfair?: string;
             /** Format: int32 */
             edit: number;
             note: string;
@@ -5302,6 +5330,7 @@ export interface components {
         };
         VersionView: {
             active: boolean;
+            fairness?: components["schemas"]["FairnessNote"];
             note: string;
             /** Format: date-time */
             publishedAt: string;
@@ -9770,6 +9799,64 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskFairness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskBeginFairness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,15 +87,18 @@ export function useDraft(id: MaybeRefOrGetter<string>) {
     onError: failed,
   })
   const publish = useMutation({
-    mutationFn: (note: string) =>
+    mutationFn: ({ note, despiteUnfair }: { note: string; despiteUnfair?: string }) =>
       ok(
         api.POST('/api/scorecards/{id}/publication', {
           ...path(),
-          body: { edit: edit.value, note },
+          body: { edit: edit.value, note, ...(despiteUnfair && { despiteUnfair }) },
         }),
       ),
     onSuccess: () => refreshCards(queries),
-    onError: failed,
+    onError: async (failure) => {
+      await queries.invalidateQueries({ queryKey: ['card-fairness'] })
+      failed(failure)
+    },
   })
 
   return { query, text, check, dirty, edit, save, discard, publish }

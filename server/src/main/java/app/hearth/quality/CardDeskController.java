@@ -43,6 +43,7 @@ class CardDeskController {
     private final CardUseTable uses;
     private final ScoringAgain again;
     private final RetroScoring retro;
+    private final FairnessChecks fairness;
 
     CardDeskController(
             CardDrafts drafts,
@@ -50,13 +51,15 @@ class CardDeskController {
             Scorecards scorecards,
             CardUseTable uses,
             ScoringAgain again,
-            RetroScoring retro) {
+            RetroScoring retro,
+            FairnessChecks fairness) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.scorecards = scorecards;
         this.uses = uses;
         this.again = again;
         this.retro = retro;
+        this.fairness = fairness;
     }
 
     /** The cards that are being written; among them such as were never published. */
@@ -70,7 +73,10 @@ class CardDeskController {
     /** The versions of a card, the newest first. */
     @GetMapping("/api/scorecards/{id}/versions")
     List<VersionView> versions(@PathVariable String id) {
-        return scorecards.versions(id).stream().map(VersionView::of).toList();
+        var tried = fairness.notes(id);
+        return scorecards.versions(id).stream()
+                .map(row -> VersionView.of(row, tried.get(row.version())))
+                .toList();
     }
 
     /** A version as it is written. */
@@ -129,11 +135,24 @@ class CardDeskController {
         return retro.show(caller, id);
     }
 
+    /** Begins to try the draft in other words, unless just that was tried already. */
+    @PostMapping("/api/scorecards/{id}/fairness")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void beginFairness(@PathVariable String id) {
+        fairness.begin(id);
+    }
+
+    /** Whose verdicts depend on how the same is said, once that is known. */
+    @GetMapping("/api/scorecards/{id}/fairness")
+    FairnessView fairness(Caller caller, @PathVariable String id) {
+        return fairness.show(caller, id);
+    }
+
     /** Has the draft measure from now on; the whole store is scored again in the background. */
     @PostMapping("/api/scorecards/{id}/publication")
     @Allowed({Role.MANAGER, Role.ADMIN})
     PublishedCard publish(Caller caller, @PathVariable String id, @Valid @RequestBody Publication sent) {
-        return new PublishedCard(id, publishing.publish(caller, id, sent.edit(), sent.note()));
+        return new PublishedCard(id, fairness.publish(caller, id, sent.edit(), sent.note(), sent.despiteUnfair()));
     }
 
     /** Has another version measure again. */
@@ -192,8 +211,15 @@ class CardDeskController {
 
     record SavedDraft(int edit, @NotNull String document) {}
 
+    /**
+     * What is published.
+     *
+     * @param despiteUnfair why, where the verdicts of some items depend on how the same is said
+     */
     record Publication(
-            int edit, @NotBlank @Size(max = 2_000) String note) {}
+            int edit,
+            @NotBlank @Size(max = 2_000) String note,
+            @Nullable @Size(max = 2_000) String despiteUnfair) {}
 
     record Activation(@NotBlank @Size(max = 2_000) String note) {}
 

@@ -129,6 +129,11 @@ class CardDrafts {
         return Refused.unknown("scorecard.no-draft", "There is no draft of '%s'.".formatted(card));
     }
 
+    /** What somebody is told whose draft another one saved. */
+    Refused editedMeanwhile(String card) {
+        return edited(get(card));
+    }
+
     private static Refused edited(Draft draft) {
         return Refused.conflict(
                 "scorecard.edited-meanwhile",

@@ -15,13 +15,29 @@ final class CardViews {
 
     private CardViews() {}
 
-    /** A version of a card. */
+    /**
+     * A version of a card.
+     *
+     * @param fairness null for versions that were not tried in other words
+     */
     record VersionView(
-            int version, boolean active, boolean shipped, Instant publishedAt, String publishedBy, String note) {
+            int version,
+            boolean active,
+            boolean shipped,
+            Instant publishedAt,
+            String publishedBy,
+            String note,
+            @Nullable FairnessNote fairness) {
 
-        static VersionView of(ScorecardTable.Row row) {
+        static VersionView of(ScorecardTable.Row row, @Nullable FairnessNote fairness) {
             return new VersionView(
-                    row.version(), row.active(), row.shipped(), row.publishedAt(), row.publishedBy(), row.note());
+                    row.version(),
+                    row.active(),
+                    row.shipped(),
+                    row.publishedAt(),
+                    row.publishedBy(),
+                    row.note(),
+                    fairness);
         }
     }
 

@@ -17,6 +17,7 @@ import app.hearth.scorecard.CardExample;
 import app.hearth.scorecard.Evaluation;
 import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Outcome;
+import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
@@ -313,6 +314,39 @@ class PublishingTest {
                 .hasPathSatisfying("$.report.criticalNew", it -> assertThat(it).isEqualTo(0));
     }
 
+    @Test
+    void aCardThatMindsTheGenderNeedsAManagerAndAReason() {
+        begin(document("女士").replace("[{agent: \"女士\"}]", "[{agent: 您好}]").replace("it: met", "it: not-met"));
+
+        assertThat(publication(1))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("scorecard.unfair");
+        assertThat(publication(1, admin(), "来电者只有女士"))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("scorecard.unfair-manager");
+
+        var tried = text(get("/api/scorecards/%s/fairness".formatted(card)));
+        assertThat(JsonPath.<Boolean>read(tried, "$.unfair")).isTrue();
+        assertThat(JsonPath.<List<String>>read(tried, "$.items[*].shown[*].kind"))
+                .contains("gender");
+        assertThat(JsonPath.<List<Double>>read(tried, "$.items[?(@.unfair)].share.lower"))
+                .isNotEmpty();
+
+        assertThat(publication(1, as(Role.MANAGER, Scope.CENTRE), "来电者只有女士")).hasStatusOk();
+        var versions = text(get("/api/scorecards/%s/versions".formatted(card)));
+        assertThat(JsonPath.<String>read(versions, "$[0].fairness.reason")).isEqualTo("来电者只有女士");
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM audit_entry WHERE act = 'scorecard.published-unfair' AND subject = :card")
+                        .param("card", card)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     private AbstractJsonContentAssert<?> retroScore() {
         var uri = "/api/scorecards/%s/retro-score".formatted(card);
         assertThat(http.post().uri(uri).with(REVIEWER)).hasStatus(HttpStatus.ACCEPTED);
@@ -430,6 +464,13 @@ class PublishingTest {
 
     private void publish(int edit) {
         assertThat(publication(edit)).hasStatusOk();
+    }
+
+    private MvcTestResult publication(int edit, RequestPostProcessor who, String despite) {
+        return post(
+                "/api/scorecards/%s/publication".formatted(card),
+                Map.of("edit", edit, "note", "第一版", "despiteUnfair", despite),
+                who);
     }
 
     private MvcTestResult publication(int edit) {

@@ -1,0 +1,69 @@
+package app.hearth.quality;
+
+import app.hearth.people.AgentSet;
+import app.hearth.scorecard.Bilingual;
+import app.hearth.scorecard.Fairness.Flip;
+import app.hearth.scorecard.Fairness.ItemFairness;
+import app.hearth.statistics.Figure;
+import app.hearth.statistics.rates.Wilson;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a draft fares in other words.
+ *
+ * @param edit of the draft that was tried
+ * @param unfair whether an item's verdicts flip too often
+ */
+record FairnessView(int edit, String state, int done, int total, boolean unfair, List<ItemView> items) {
+
+    /**
+     * An item.
+     *
+     * @param share of the pairs that got two verdicts, with its interval at 95 %; null where it never applied
+     */
+    record ItemView(
+            String id,
+            Bilingual name,
+            int pairs,
+            int flips,
+            @Nullable ShareView share,
+            boolean unfair,
+            List<Flip> shown) {}
+
+    record ShareView(double value, double lower, double upper) {}
+
+    static FairnessView of(int edit, Future<?> future, FairnessRun run, AgentSet visible) {
+        return switch (future.state()) {
+            case RUNNING -> new FairnessView(edit, "running", run.done(), run.total(), false, List.of());
+            case FAILED, CANCELLED -> new FairnessView(edit, "failed", run.done(), run.total(), false, List.of());
+            case SUCCESS ->
+                new FairnessView(
+                        edit,
+                        "done",
+                        run.done(),
+                        run.total(),
+                        !run.unfair().isEmpty(),
+                        run.items().stream()
+                                .map(item -> item(item, run, visible))
+                                .toList());
+        };
+    }
+
+    private static ItemView item(ItemFairness item, FairnessRun run, AgentSet visible) {
+        return new ItemView(
+                item.item().id(),
+                item.item().name(),
+                item.pairs(),
+                item.flips(),
+                Wilson.share(item.flips(), item.pairs(), Figure.USUAL_LEVEL)
+                        .known()
+                        .map(it -> new ShareView(it.value(), it.lower(), it.upper()))
+                        .orElse(null),
+                run.unfair().contains(item.item().id()),
+                item.shown().stream()
+                        .filter(flip -> run.maySee(flip.talk(), visible))
+                        .toList());
+    }
+}
