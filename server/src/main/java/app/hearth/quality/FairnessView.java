@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param edit of the draft that was tried
  * @param unfair whether an item's verdicts flip too often
  */
-record FairnessView(int edit, String state, int done, int total, boolean unfair, List<ItemView> items) {
+record FairnessView(int edit, String state, int done, int total, boolean unfair, List<FairItemView> items) {
 
     /**
      * An item.
      *
      * @param share of the pairs that got two verdicts, with its interval at 95 %; null where it never applied
      */
-    record ItemView(
+    record FairItemView(
             String id,
             Bilingual name,
             int pairs,
             int flips,
-            @Nullable ShareView share,
+            @Nullable FlipShareView share,
             boolean unfair,
             List<Flip> shown) {}
 
-    record ShareView(double value, double lower, double upper) {}
+    record FlipShareView(double value, double lower, double upper) {}
 
     static FairnessView of(int edit, Future<?> future, FairnessRun run, AgentSet visible) {
         return switch (future.state()) {
@@ -51,15 +51,15 @@ record FairnessView(int edit, String state, int done, int total, boolean unfair,
         };
     }
 
-    private static ItemView item(ItemFairness item, FairnessRun run, AgentSet visible) {
-        return new ItemView(
+    private static FairItemView item(ItemFairness item, FairnessRun run, AgentSet visible) {
+        return new FairItemView(
                 item.item().id(),
                 item.item().name(),
                 item.pairs(),
                 item.flips(),
                 Wilson.share(item.flips(), item.pairs(), Figure.USUAL_LEVEL)
                         .known()
-                        .map(it -> new ShareView(it.value(), it.lower(), it.upper()))
+                        .map(it -> new FlipShareView(it.value(), it.lower(), it.upper()))
                         .orElse(null),
                 run.unfair().contains(item.item().id()),
                 item.shown().stream()
