@@ -3378,6 +3378,17 @@ export interface components {
             name: string;
             passed: boolean;
         };
+        FairItemView: {
+            /** Format: int32 */
+            flips: number;
+            id: string;
+            name: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            pairs: number;
+            share?: components["schemas"]["FlipShareView"];
+            shown: components["schemas"]["Flip"][];
+            unfair: boolean;
+        };
         FairnessNote: {
             decidedBy?: string;
             /** Format: int32 */
@@ -3388,6 +3399,17 @@ export interface components {
             /** Format: int32 */
             talks: number;
             unfair: string[];
+        };
+        FairnessView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            edit: number;
+            items: components["schemas"]["FairItemView"][];
+            state: string;
+            /** Format: int32 */
+            total: number;
+            unfair: boolean;
         };
         Fault: {
             field: string;
@@ -3445,6 +3467,24 @@ export interface components {
             remembered: boolean;
             rows: string[][];
             unknownSpeakers: string[];
+        };
+        Flip: {
+            /** @enum {string} */
+            first: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            kind: string;
+            one: string;
+            other: string;
+            /** @enum {string} */
+            second: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            talk: string;
+        };
+        FlipShareView: {
+            /** Format: double */
+            lower: number;
+            /** Format: double */
+            upper: number;
+            /** Format: double */
+            value: number;
         };
         GateView: {
             faults: components["schemas"]["FaultView"][];
@@ -9831,7 +9871,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FairnessView"];
+                };
             };
             /** @description Refused */
             default: {
