@@ -103,7 +103,7 @@ test('a card is published, all are scored, five reviewed, one is appealed, and w
     await page.getByRole('button', { name: '保存草稿' }).click()
     await expect(page.getByText('草稿已保存')).toBeVisible()
     await page.getByRole('button', { name: '发布', exact: true }).click()
-    await page.getByLabel('说明').fill('浏览器测试')
+    await page.getByRole('textbox', { name: '说明' }).fill('浏览器测试')
     await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`/scorecards/${card}$`))
     await measureBy(page, NAME)

@@ -32,7 +32,7 @@ test('a card is written, checked while one types, published, and stored conversa
   await expect(page.getByText(/得分 (\d+|–)/)).toBeVisible()
 
   await page.getByRole('button', { name: '发布', exact: true }).click()
-  await page.getByLabel('说明').fill('浏览器测试')
+  await page.getByRole('textbox', { name: '说明' }).fill('浏览器测试')
   await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/scorecards/${card}$`))
   await expect(page.locator('[data-version="1"]')).toContainText('使用中')
