@@ -44,6 +44,11 @@ final class Cover {
 
     private Cover() {}
 
+    /** Whether a character stands for something that is not read as words. */
+    static boolean isCovered(char c) {
+        return c >= SLOT && c <= MENTION;
+    }
+
     static void cover(char[] text) {
         for (var i = 0; i < text.length; i++) {
             switch (text[i]) {

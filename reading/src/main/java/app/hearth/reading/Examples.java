@@ -25,6 +25,12 @@ public final class Examples {
 
         private final Map<Integer, Example> byTurn = new TreeMap<>();
 
+        /** Whole turns are learned from. */
+        @Override
+        public boolean sifts() {
+            return false;
+        }
+
         @Override
         public TurnReading.Customer judge(TurnReading.Customer byRules, Words words, Features features) {
             byTurn.put(byRules.turn(), new Example(byRules, features));

@@ -2,6 +2,7 @@ package app.hearth.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ final class Lexicon {
     }
 
     private static void add(List<Phrase> phrases, Sort sort, Map<String, ?> signals, String file) {
+        // 您好 and 你好 are one phrase in plain words, which must not count twice.
+        var heaviest = new LinkedHashMap<Phrase, Phrase>();
         for (var language : List.of("zh", "en")) {
             var name = file + "." + language + ".tsv";
             for (var row : Tsv.rows(name)) {
@@ -44,9 +47,14 @@ final class Lexicon {
                 if (signal == null) {
                     throw new IllegalStateException("%s: no signal is called %s".formatted(name, row[1]));
                 }
-                phrases.add(new Phrase(folded(row[0]), sort, signal, Double.parseDouble(row[2])));
+                var phrase = new Phrase(folded(row[0]), sort, signal, Double.parseDouble(row[2]));
+                heaviest.merge(
+                        new Phrase(phrase.text(), sort, signal, 0),
+                        phrase,
+                        (one, other) -> one.weight() < other.weight() ? other : one);
             }
         }
+        phrases.addAll(heaviest.values());
     }
 
     /** The mark of a gap would fold to a full stop. */
@@ -57,7 +65,7 @@ final class Lexicon {
                 chars[i] = Phrase.GAP;
             }
         }
-        return new String(chars);
+        return Wording.ofPhrase(chars);
     }
 
     private static <S> Map<String, S> named(List<S> signals, Function<S, String> name) {

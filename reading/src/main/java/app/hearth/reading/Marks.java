@@ -25,7 +25,7 @@ record Marks(boolean emphatic, int questions, boolean capitals) {
             questions += text[i] == '?' ? 1 : 0;
             if (text[i] >= 'a' && text[i] <= 'z') {
                 letters++;
-                capitals += words.original().charAt(i) != text[i] ? 1 : 0;
+                capitals += Character.isUpperCase(words.original().charAt(words.inOriginal(i))) ? 1 : 0;
             } else if (Character.isIdeographic(text[i])) {
                 letters++;
             }

@@ -77,6 +77,16 @@ public final class Models {
         return calibrations.getOrDefault(model + "." + output, Calibration.NONE);
     }
 
+    /** Puts one model and what brings its scores to probabilities among others. */
+    public void copyTo(String model, Map<String, LinearModel> models, Map<String, Calibration> curves) {
+        models.put(model, get(model));
+        calibrations.forEach((name, curve) -> {
+            if (name.startsWith(model + ".")) {
+                curves.put(name, curve);
+            }
+        });
+    }
+
     /** The models as a file: the same models give the same bytes. */
     public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();

@@ -71,12 +71,14 @@ final class ReadingPass {
                 && !words.has(Manner.COURTESY)
                 && !saidBefore.add(words.letters());
         var context = new CustomerContext(mood, !course.agents().isEmpty(), repeats);
-        var byRules = CustomerRules.read(position, words, context);
         // The rules' own mood goes on as context, so that the models see in use what they saw when they learned.
-        mood = byRules.emotion();
-        var reading = judge == null ? byRules : judge.judge(byRules, words, TurnFeatures.of(words, context, byRules));
+        mood = EmotionRules.moodOf(words, context).strongest();
+        var gist = judge == null || !judge.sifts()
+                ? words
+                : Gist.of(words, customers, one -> Gist.shows(read(one, new CustomerContext(null, true, false)), one));
+        var reading = read(gist, context);
         asked = words.sentences().stream().anyMatch(Sentences.Sentence::asks);
-        turns.add(reading);
+        turns.add(reading.restingOn(gist.inOriginal(reading.evidence())));
         course.add(Point.of(reading, words));
         needs.addCustomer(words, reading.flags().contains(Flag.STATES_NEED));
         listening.customer(words);
@@ -84,13 +86,24 @@ final class ReadingPass {
         answering.customer(turn, words, reading, asked);
     }
 
+    private TurnReading.Customer read(Words words, CustomerContext context) {
+        var byRules = CustomerRules.read(position, words, context);
+        return judge == null ? byRules : judge.judge(byRules, words, TurnFeatures.of(words, context, byRules));
+    }
+
+    private TurnReading.Agent read(Words words, AgentContext context) {
+        var byRules = BehaviourRules.read(position, words, context);
+        return judge == null ? byRules : judge.judge(byRules, words, TurnFeatures.of(words, context, byRules));
+    }
+
     private void addAgent(Turn turn) {
         var words = Words.of(turn.text(), agents);
         var upset = mood != null && Moods.isUpset(mood);
         var context = new AgentContext(course.agents().isEmpty(), asked, upset);
-        var byRules = BehaviourRules.read(position, words, context);
-        var reading = judge == null ? byRules : judge.judge(byRules, words, TurnFeatures.of(words, context, byRules));
-        turns.add(reading);
+        var gist =
+                judge == null || !judge.sifts() ? words : Gist.of(words, agents, one -> Gist.shows(read(one, context)));
+        var reading = read(gist, context);
+        turns.add(reading.restingOn(gist.inOriginal(reading.evidence())));
         course.add(reading);
         needs.addAgent(words);
         listening.agent(words, reading.behaviours());

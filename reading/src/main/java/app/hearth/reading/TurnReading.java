@@ -37,6 +37,11 @@ public sealed interface TurnReading {
             Map<String, String> categories)
             implements TurnReading {
 
+        Customer restingOn(List<Evidence> words) {
+            return new Customer(
+                    turn, emotion, emotionScores, valence, flags, flagScores, words, satisfaction, categories);
+        }
+
         public Customer(
                 int turn,
                 Emotion emotion,
@@ -99,6 +104,10 @@ public sealed interface TurnReading {
 
         Agent with(Set<Behaviour> others, Map<Behaviour, Double> scores, List<Evidence> words) {
             return new Agent(turn, others, scores, warmth, words, categories);
+        }
+
+        Agent restingOn(List<Evidence> words) {
+            return with(behaviours, behaviourScores, words);
         }
 
         Agent with(Map<String, String> own) {

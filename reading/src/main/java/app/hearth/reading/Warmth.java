@@ -10,6 +10,9 @@ final class Warmth {
     private static final double COLD = 0.15;
     private static final int CURT = 3;
 
+    /** What a particle or an endearment adds. */
+    private static final double SOFTENED = 0.06;
+
     private Warmth() {}
 
     static double of(Words words, Set<Behaviour> shown) {
@@ -19,11 +22,12 @@ final class Warmth {
         }
         warmth += Math.min(
                 MOST_FROM_WORDS,
-                words.found(Sort.MANNER).stream()
-                        .filter(manner -> manner.says(Manner.WARM))
-                        .mapToDouble(Found::weight)
-                        .sum());
-        if (words.length() < CURT && !words.has(Manner.WARM)) {
+                SOFTENED * words.softened()
+                        + words.found(Sort.MANNER).stream()
+                                .filter(manner -> manner.says(Manner.WARM))
+                                .mapToDouble(Found::weight)
+                                .sum());
+        if (words.length() < CURT && words.softened() == 0 && !words.has(Manner.WARM)) {
             warmth -= COLD;
         }
         return Math.clamp(warmth, 0, 1);

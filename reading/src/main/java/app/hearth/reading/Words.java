@@ -12,20 +12,32 @@ final class Words {
     static final int LETTERS_A_CHARACTER = 3;
 
     private final String original;
+    private final Wording wording;
     private final char[] text;
     private final Map<Sort, List<Found>> found;
     private final List<Sentences.Sentence> sentences;
 
-    private Words(String original, char[] text, Map<Sort, List<Found>> found, List<Sentences.Sentence> sentences) {
+    private Words(
+            String original,
+            Wording wording,
+            char[] text,
+            Map<Sort, List<Found>> found,
+            List<Sentences.Sentence> sentences) {
         this.original = original;
+        this.wording = wording;
         this.text = text;
         this.found = found;
         this.sentences = sentences;
     }
 
     static Words of(String original, Automaton automaton) {
-        var text = Folding.chars(original);
-        Cover.cover(text);
+        var folded = Folding.chars(original);
+        Cover.cover(folded);
+        return of(original, Wording.of(folded), automaton);
+    }
+
+    private static Words of(String original, Wording wording, Automaton automaton) {
+        var text = wording.text();
         var scan = new PieceScan(text);
         automaton.run(text, scan);
         var bySort = new EnumMap<Sort, List<Found>>(Sort.class);
@@ -35,7 +47,13 @@ final class Words {
                         .add(one);
             }
         }
-        return new Words(original, text, bySort, Sentences.of(text, bySort.getOrDefault(Sort.MANNER, List.of())));
+        return new Words(
+                original, wording, text, bySort, Sentences.of(text, bySort.getOrDefault(Sort.MANNER, List.of())));
+    }
+
+    /** As if only some of the sentences had been said. */
+    Words only(List<Sentences.Sentence> some, Automaton automaton) {
+        return of(original, wording.only(some), automaton);
     }
 
     /** As it was written. */
@@ -43,7 +61,24 @@ final class Words {
         return original;
     }
 
-    /** Folded, with slots, links and mentions covered; positions are those of the original. */
+    /** The same places in the original. */
+    List<Evidence> inOriginal(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(one -> new Evidence(one.signal(), wording.start(one.start()), wording.end(one.end() - 1)))
+                .toList();
+    }
+
+    /** Where the character at a position of the plain text stands in the original. */
+    int inOriginal(int position) {
+        return wording.start(position);
+    }
+
+    /** How many particles and endearments were left out. */
+    int softened() {
+        return wording.softened();
+    }
+
+    /** In plain words: folded, with slots, links and mentions covered, and without what must not matter. */
     char[] text() {
         return text;
     }

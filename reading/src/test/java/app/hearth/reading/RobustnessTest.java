@@ -33,6 +33,8 @@ class RobustnessTest {
                 "http:",
                 "http://t.cn/RqhXE0i",
                 "@中国电信客服",
+                "快弟怎嘛还没倒阿 我都登了三添了",
+                "teh pacrel is nto heer adn noboyd anwsers!!",
                 "太慢了".repeat(3_400),
                 "不是很满意！".repeat(1_700),
                 "帮您".repeat(5_000),
@@ -56,6 +58,7 @@ class RobustnessTest {
         assertThat(customer.valence()).isBetween(-1.0, 1.0);
         assertThat(agent.warmth()).isBetween(0.0, 1.0);
         assertThat(agent.behaviourScores().values()).allMatch(score -> score >= 0 && score <= 1);
+        assertThat(customer.flagScores().values()).allMatch(score -> score >= 0 && score <= 1);
         assertThat(customer.evidence()).allMatch(one -> one.start() < one.end() && one.end() <= text.length());
         assertThat(agent.evidence()).allMatch(one -> one.start() < one.end() && one.end() <= text.length());
     }

@@ -58,6 +58,24 @@ public final class Validation {
         validation.print("standard", Readers.with(models));
     }
 
+    /** What was said in the turns that are labelled. */
+    public record Texts(List<String> customers, List<String> agents) {}
+
+    /** The labelled turns, alone. */
+    public static Texts texts(Path research) {
+        var validation = new Validation(research);
+        return new Texts(validation.said(validation.customers), validation.said(validation.agents));
+    }
+
+    private List<String> said(List<String[]> rows) {
+        return rows.stream()
+                .map(row -> Objects.requireNonNull(transcripts.get(row[0]), row[0])
+                        .turns()
+                        .get(Integer.parseInt(row[1]))
+                        .text())
+                .toList();
+    }
+
     private void print(String name, Reader reader) {
         System.out.println("== " + name);
         var readings = new HashMap<String, Map<Integer, TurnReading>>();
@@ -89,6 +107,14 @@ public final class Validation {
             }
         }
         System.out.printf("    behaviours macro-F1 %s%n", Pairs.macro(all, ROUNDS));
+        var reliability = new Reliability();
+        for (var row : agents) {
+            var reading = (TurnReading.Agent) Objects.requireNonNull(at(readings, row));
+            reading.behaviourScores()
+                    .forEach((behaviour, told) -> reliability.add(
+                            told, Set.of(row[2 + pass].split(",")).contains(behaviour.wire())));
+        }
+        System.out.printf("    probabilities of behaviours: %s%n%s", reliability, reliability.table());
     }
 
     private void customerFigures(Map<String, Map<Integer, TurnReading>> readings, int pass) {
@@ -122,6 +148,19 @@ public final class Validation {
                                     customer(readings, row).flags().contains(flag)))
                             .toList()));
         }
+        var emotions = new Reliability();
+        var flags = new Reliability();
+        for (var row : customers) {
+            var reading = customer(readings, row);
+            emotions.add(
+                    reading.emotionScores().getOrDefault(reading.emotion(), 0.0),
+                    reading.emotion().wire().equals(row[2 + 3 * pass]));
+            reading.flagScores()
+                    .forEach((flag, told) ->
+                            flags.add(told, Set.of(row[4 + 3 * pass].split(",")).contains(flag.wire())));
+        }
+        System.out.printf("    probability of the emotion told: %s%n%s", emotions, emotions.table());
+        System.out.printf("    probabilities of flags: %s%n%s", flags, flags.table());
         var valence = new Figures();
         customers.forEach(row -> valence.add(
                 Double.parseDouble(row[3 + 3 * pass]), customer(readings, row).valence()));
