@@ -86,14 +86,14 @@ test('several are reviewed by keyboard alone, with evidence, and nothing is lost
 
 test('what was reviewed is listed, marked and exported, and fits a phone', async ({ page }) => {
   await signIn(page, '/review/list?mine=true&state=submitted', REVIEWER)
-  await expect(page.locator('tbody tr')).toHaveCount(3)
+  await expect(page.locator('main tbody tr')).toHaveCount(3)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '导出 XLSX' }).click(),
   ])
   expect(rowsIn(readFileSync(await file.path()))).toBe(4)
 
-  await page.locator('tbody a').first().click()
+  await page.locator('main tbody a').first().click()
   await page.getByRole('button', { name: '设为案例' }).click()
   await expect(page.getByRole('button', { name: '已设为案例' })).toBeVisible()
   await page.goto('/review/marks')
