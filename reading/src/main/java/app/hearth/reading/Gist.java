@@ -21,12 +21,16 @@ final class Gist {
 
     private Gist() {}
 
-    static boolean shows(TurnReading.Customer alone, Words words) {
+    /** Whether it holds a word of feeling, so that nothing needs to be read to keep it. */
+    static boolean names(Words words) {
+        return !words.found(Sort.EMOTION).isEmpty();
+    }
+
+    static boolean shows(TurnReading.Customer alone) {
         return alone.emotion() != Emotion.NEUTRAL
                 || !alone.flags().isEmpty()
                 || alone.emotionScores().getOrDefault(Emotion.NEUTRAL, 1.0) < 1 - SOME_FEELING
-                || alone.flagScores().values().stream().anyMatch(score -> score > SOME_FLAG)
-                || !words.found(Sort.EMOTION).isEmpty();
+                || alone.flagScores().values().stream().anyMatch(score -> score > SOME_FLAG);
     }
 
     static boolean shows(TurnReading.Agent alone) {

@@ -75,7 +75,10 @@ final class ReadingPass {
         mood = EmotionRules.moodOf(words, context).strongest();
         var gist = judge == null || !judge.sifts()
                 ? words
-                : Gist.of(words, customers, one -> Gist.shows(read(one, new CustomerContext(null, true, false)), one));
+                : Gist.of(
+                        words,
+                        customers,
+                        one -> Gist.names(one) || Gist.shows(read(one, new CustomerContext(null, true, false))));
         var reading = read(gist, context);
         asked = words.sentences().stream().anyMatch(Sentences.Sentence::asks);
         turns.add(reading.restingOn(gist.inOriginal(reading.evidence())));
