@@ -1,13 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, ok } from '@/api/client'
 import { problemOf } from '@/api/problem'
 import type { CardCheck } from '@/api/types'
 import { useToast } from '@/ui/useConfirm'
+import { useDraftText } from '@/ui/useDraftText'
 import { refreshCards } from './useCards'
-
-const PAUSE = 600
 
 /** The next version of a card while it is written: kept as it is, faults and all, and looked at while one types. */
 export function useDraft(id: MaybeRefOrGetter<string>) {
@@ -29,39 +28,11 @@ export function useDraft(id: MaybeRefOrGetter<string>) {
     staleTime: Infinity,
     gcTime: 0,
   })
-  const text = ref('')
-  const edit = ref(0)
-  const check = ref<CardCheck>()
-  const kept = ref('')
-  const dirty = computed(() => text.value !== kept.value)
-
-  function take(draft: { document: string; edit: number; check: CardCheck }) {
-    kept.value = draft.document
-    edit.value = draft.edit
-    check.value = draft.check
-  }
-  watch(
+  const { text, edit, check, dirty, take } = useDraftText<CardCheck>(
     query.data,
-    (draft) => {
-      if (!draft) return
-      take(draft)
-      text.value = draft.document
-    },
-    { immediate: true },
+    async (document) =>
+      (await api.POST('/api/scorecards/{id}/check', { ...path(), body: { document } })).data,
   )
-
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  watch(text, () => {
-    clearTimeout(waiting)
-    if (dirty.value) waiting = setTimeout(look, PAUSE)
-  })
-  async function look() {
-    const document = text.value
-    const found = await api
-      .POST('/api/scorecards/{id}/check', { ...path(), body: { document } })
-      .catch(() => undefined)
-    if (found?.data && document === text.value) check.value = found.data
-  }
 
   const save = useMutation({
     mutationFn: () =>

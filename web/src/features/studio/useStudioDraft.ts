@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, ok } from '@/api/client'
 import { problemOf } from '@/api/problem'
-import type { StudioCheck, StudioDraft } from '@/api/types'
+import type { StudioCheck } from '@/api/types'
 import { useToast } from '@/ui/useConfirm'
-
-const PAUSE = 600
+import { useDraftText } from '@/ui/useDraftText'
 
 /** The next version of a scenario while it is written: kept faults and all, looked at while one types, tested when saved. */
 export function useStudioDraft(id: MaybeRefOrGetter<string>) {
@@ -29,41 +28,11 @@ export function useStudioDraft(id: MaybeRefOrGetter<string>) {
     staleTime: Infinity,
     gcTime: 0,
   })
-  const text = ref('')
-  const edit = ref(0)
-  const check = ref<StudioCheck>()
-  const kept = ref('')
-  const mine = ref(false)
-  const dirty = computed(() => text.value !== kept.value)
-
-  function take(draft: StudioDraft) {
-    kept.value = draft.document
-    edit.value = draft.edit
-    check.value = draft.check
-    mine.value = draft.mine
-  }
-  watch(
+  const { text, edit, check, dirty, take } = useDraftText<StudioCheck>(
     query.data,
-    (draft) => {
-      if (!draft) return
-      take(draft)
-      text.value = draft.document
-    },
-    { immediate: true },
+    async (document) =>
+      (await api.POST('/api/studio/scenarios/{id}/check', { ...path(), body: { document } })).data,
   )
-
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  watch(text, () => {
-    clearTimeout(waiting)
-    if (dirty.value) waiting = setTimeout(look, PAUSE)
-  })
-  async function look() {
-    const document = text.value
-    const found = await api
-      .POST('/api/studio/scenarios/{id}/check', { ...path(), body: { document } })
-      .catch(() => undefined)
-    if (found?.data && document === text.value) check.value = found.data
-  }
 
   const save = useMutation({
     mutationFn: () =>
@@ -80,6 +49,7 @@ export function useStudioDraft(id: MaybeRefOrGetter<string>) {
     },
     onError: failed,
   })
+  const mine = computed(() => (save.data.value ?? query.data.value)?.mine ?? false)
   const discard = useMutation({
     mutationFn: () =>
       api.DELETE('/api/studio/scenarios/{id}/draft', {
