@@ -91,14 +91,13 @@ export function useArchiving(id: MaybeRefOrGetter<string>) {
 
 /** Titles in the reader's language, or in the one there is. */
 export function useTitles() {
-  const { locale, t, te } = useI18n()
+  const { locale } = useI18n()
   const said = (texts: Record<string, string>) =>
     texts[locale.value.startsWith('zh') ? 'zh' : 'en'] ?? Object.values(texts)[0] ?? ''
   return {
     said,
     title: (outline: StudioOutline | undefined, id: string) =>
       outline ? said(outline.titles) : id,
-    industry: (id: string) => (te(`studio.industry.${id}`) ? t(`studio.industry.${id}`) : id),
   }
 }
 

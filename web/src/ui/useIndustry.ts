@@ -1,0 +1,10 @@
+import { useI18n } from 'vue-i18n'
+
+/** Names the industry of a scenario; one that somebody made up is called as they called it. */
+export function useIndustry() {
+  const { t, te } = useI18n()
+  return (id: string) => {
+    const key = `terms.scenario.industry.${id}`
+    return te(key) ? t(key) : id
+  }
+}
