@@ -7,10 +7,13 @@ import app.hearth.customer.wording.Wording;
 import app.hearth.customer.wording.Wording.Request;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,8 @@ class CustomerWording {
     private final @Nullable String host;
     private final @Nullable String model;
     private final Wording wording;
+    private final Clock clock;
+    private final AtomicReference<Rest> rest = new AtomicReference<>(Rest.NONE);
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong taken = new AtomicLong();
 
@@ -37,7 +42,9 @@ class CustomerWording {
             @Value("${hearth.model.url:}") String url,
             @Value("${hearth.model.key:}") String key,
             @Value("${hearth.model.name:}") String name,
-            @Value("${hearth.model.patience:3s}") Duration patience) {
+            @Value("${hearth.model.patience:3s}") Duration patience,
+            Clock clock) {
+        this.clock = clock;
         var base = endpoint(url.strip());
         if (base != null && !name.isBlank()) {
             this.state = State.ON;
@@ -56,6 +63,22 @@ class CustomerWording {
         }
     }
 
+    /** A model that gave nothing so often in a row is left alone for a while, so that nobody waits for it in vain. */
+    private record Rest(int misses, Instant until) {
+
+        static final Rest NONE = new Rest(0, Instant.MIN);
+        private static final int MOST_MISSES = 5;
+        private static final Duration WHILE = Duration.ofMinutes(1);
+
+        boolean lasts(Instant now) {
+            return now.isBefore(until);
+        }
+
+        Rest missed(Instant now) {
+            return misses + 1 < MOST_MISSES ? new Rest(misses + 1, Instant.MIN) : new Rest(0, now.plus(WHILE));
+        }
+    }
+
     /** Whether customers speak in other words. */
     enum State {
         OFF,
@@ -71,13 +94,16 @@ class CustomerWording {
      * The lines in other words, or the lines. Waits for the model at most as long as its patience; hold no connection.
      */
     List<String> say(Setting setting, Mood mood, List<String> lines) {
-        if (state != State.ON || lines.isEmpty()) {
+        if (state != State.ON || lines.isEmpty() || rest.get().lasts(clock.instant())) {
             return lines;
         }
         asked.incrementAndGet();
         var about = setting.persona().voice(setting.language()).about();
         var said = wording.rephrase(new Request(lines, setting.language(), about, mood.wire()));
-        if (!said.equals(lines)) {
+        if (said.equals(lines)) {
+            rest.updateAndGet(it -> it.missed(clock.instant()));
+        } else {
+            rest.set(Rest.NONE);
             taken.incrementAndGet();
         }
         return said;
@@ -85,6 +111,10 @@ class CustomerWording {
 
     State state() {
         return state;
+    }
+
+    boolean isOn() {
+        return state == State.ON;
     }
 
     /** Where the model is; null where there is none. */

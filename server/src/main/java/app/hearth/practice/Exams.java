@@ -29,7 +29,8 @@ class Exams {
     private final ExamTable exams;
     private final ExamAttemptTable attempts;
     private final TrainingSittingTable sittings;
-    private final TrainingPlaying playing;
+    private final TrainingBeginning beginning;
+    private final TrainingRecall recall;
     private final ScenarioShelf shelf;
     private final PracticeLog log;
     private final ApplicationEventPublisher events;
@@ -40,7 +41,8 @@ class Exams {
             ExamTable exams,
             ExamAttemptTable attempts,
             TrainingSittingTable sittings,
-            TrainingPlaying playing,
+            TrainingBeginning beginning,
+            TrainingRecall recall,
             ScenarioShelf shelf,
             PracticeLog log,
             ApplicationEventPublisher events,
@@ -49,7 +51,8 @@ class Exams {
         this.exams = exams;
         this.attempts = attempts;
         this.sittings = sittings;
-        this.playing = playing;
+        this.beginning = beginning;
+        this.recall = recall;
         this.shelf = shelf;
         this.log = log;
         this.events = events;
@@ -99,10 +102,10 @@ class Exams {
         var sat = sittings.ofAttempt(attempt.id());
         var open = sat.stream().filter(it -> !it.isOver()).findFirst();
         if (open.isPresent()) {
-            return playing.see(caller, open.get().id());
+            return recall.see(caller, open.get().id());
         }
-        var choice = new TrainingPlaying.Choice(fresh, "", exam.language(), false, true);
-        return playing.open(caller, choice, setting(exam, attempt, sat.size()), attempt.id());
+        var choice = new TrainingBeginning.Choice(fresh, "", exam.language(), false, true);
+        return beginning.open(caller, choice, setting(exam, attempt, sat.size()), attempt.id());
     }
 
     private ExamAttempt begin(Caller caller, Exam exam) {

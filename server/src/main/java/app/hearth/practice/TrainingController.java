@@ -8,18 +8,14 @@ import app.hearth.kernel.Caller;
 import app.hearth.kernel.Page;
 import app.hearth.kernel.Paging;
 import app.hearth.kernel.Refused;
-import app.hearth.scorecard.Bilingual;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,28 +34,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Allowed
 class TrainingController {
 
-    private final TrainingCatalogue catalogue;
+    private final TrainingBeginning beginning;
     private final TrainingPlaying playing;
+    private final TrainingWording wording;
     private final TrainingReach reach;
     private final TrainingDebriefing debriefing;
     private final TrainingSittings sittings;
 
     TrainingController(
-            TrainingCatalogue catalogue,
+            TrainingBeginning beginning,
             TrainingPlaying playing,
+            TrainingWording wording,
             TrainingReach reach,
             TrainingDebriefing debriefing,
             TrainingSittings sittings) {
-        this.catalogue = catalogue;
+        this.beginning = beginning;
         this.playing = playing;
+        this.wording = wording;
         this.reach = reach;
         this.debriefing = debriefing;
         this.sittings = sittings;
-    }
-
-    @GetMapping("/scenarios")
-    TrainingCatalogueView scenarios(Caller caller, @RequestParam String language) {
-        return TrainingCatalogueView.of(catalogue.of(caller, language(language)));
     }
 
     @GetMapping("/sittings")
@@ -75,14 +69,14 @@ class TrainingController {
     TrainingSittingView begin(Caller caller, @RequestBody @Valid NewTraining wanted) {
         return TrainingSittingView.of(
                 caller,
-                playing.begin(
+                wording.inOtherWords(beginning.begin(
                         caller,
-                        new TrainingPlaying.Choice(
+                        new TrainingBeginning.Choice(
                                 wanted.id(),
                                 wanted.scenario(),
                                 language(wanted.language()),
                                 wanted.moodShown(),
-                                wanted.timed())));
+                                wanted.timed()))));
     }
 
     @GetMapping("/sittings/{id}")
@@ -94,10 +88,10 @@ class TrainingController {
     TrainingSittingView say(Caller caller, @PathVariable UUID id, @RequestBody @Valid TrainingTyped typed) {
         return TrainingSittingView.of(
                 caller,
-                playing.say(
+                wording.inOtherWords(playing.say(
                         caller,
                         id,
-                        new TrainingPlaying.Typed(typed.id(), typed.number(), typed.text(), typed.waited())));
+                        new TrainingPlaying.Typed(typed.id(), typed.number(), typed.text(), typed.waited()))));
     }
 
     /** What would help now; empty where nothing is left but to say goodbye. */
@@ -119,7 +113,7 @@ class TrainingController {
     @PostMapping("/sittings/{id}/retries")
     @ResponseStatus(HttpStatus.CREATED)
     TrainingSittingView retry(Caller caller, @PathVariable UUID id, @RequestBody @Valid TrainingRetry wanted) {
-        return TrainingSittingView.of(caller, playing.retry(caller, id, wanted.id(), wanted.turn()));
+        return TrainingSittingView.of(caller, beginning.retry(caller, id, wanted.id(), wanted.turn()));
     }
 
     @PostMapping("/sittings/{id}/share")
@@ -153,61 +147,6 @@ class TrainingController {
             @NotNull UUID id, int number, @NotNull String text, double waited) {}
 
     record TrainingRetry(@NotNull UUID id, int turn) {}
-
-    /** What there is to practise on. */
-    record TrainingCatalogueView(
-            List<TrainingScenarioView> scenarios, List<TrainingAdvisedView> advised, List<String> due) {
-
-        static TrainingCatalogueView of(TrainingCatalogue.Catalogue catalogue) {
-            return new TrainingCatalogueView(
-                    catalogue.entries().stream().map(TrainingScenarioView::of).toList(),
-                    catalogue.advised().stream()
-                            .map(it -> new TrainingAdvisedView(it.scenario(), it.topic(), it.item()))
-                            .toList(),
-                    catalogue.due());
-        }
-    }
-
-    /**
-     * A scenario and what one did of it.
-     *
-     * @param titles by language
-     * @param best the highest probability of a good grade so far
-     * @param dueAt when the next visit is worth while
-     */
-    record TrainingScenarioView(
-            String id,
-            int version,
-            String industry,
-            int difficulty,
-            List<TrainingTopic> topics,
-            Map<String, String> titles,
-            int times,
-            @Nullable Double best,
-            @Nullable Instant lastAt,
-            @Nullable Instant dueAt) {
-
-        static TrainingScenarioView of(TrainingCatalogue.Entry entry) {
-            var scenario = entry.scenario();
-            TrainingSpacing spacing = entry.spacing();
-            return new TrainingScenarioView(
-                    scenario.id(),
-                    scenario.version(),
-                    scenario.industry(),
-                    scenario.difficulty(),
-                    scenario.topics().stream().sorted().toList(),
-                    scenario.titles().entrySet().stream()
-                            .collect(Collectors.toMap(it -> it.getKey().wire(), Map.Entry::getValue)),
-                    spacing.times(),
-                    spacing.best(),
-                    spacing.last(),
-                    spacing.due());
-        }
-    }
-
-    /** Why a scenario is worth playing now. */
-    record TrainingAdvisedView(
-            String scenario, TrainingTopic topic, @Nullable Bilingual item) {}
 
     /**
      * A hint.

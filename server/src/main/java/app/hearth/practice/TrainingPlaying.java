@@ -1,21 +1,15 @@
 package app.hearth.practice;
 
 import app.hearth.customer.Hint;
-import app.hearth.customer.Setting;
 import app.hearth.customer.TraineeTurn;
-import app.hearth.customer.scenario.Catalogue;
-import app.hearth.customer.scenario.Language;
-import app.hearth.customer.scenario.Scenario;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
 import app.hearth.redaction.Redactor;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,43 +24,33 @@ class TrainingPlaying {
 
     static final int LONGEST_TEXT = 1000;
 
-    private static final int MOST_OPEN = 30;
-
     /** In an exam the server's clock counts, less what the page takes to show the customer typing. */
     private static final double SHOWN_WITHIN = 5;
 
     private final TrainingSittingTable sittings;
     private final TrainingTurnTable turns;
-    private final TrainingCustomers customers;
+    private final TrainingRecall recall;
+    private final TrainingWording wording;
     private final TrainingFinishing finishing;
-    private final ScenarioShelf shelf;
     private final Redactor redactor;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     TrainingPlaying(
             TrainingSittingTable sittings,
             TrainingTurnTable turns,
-            TrainingCustomers customers,
+            TrainingRecall recall,
+            TrainingWording wording,
             TrainingFinishing finishing,
-            ScenarioShelf shelf,
             Redactor redactor,
             Clock clock) {
         this.sittings = sittings;
         this.turns = turns;
-        this.customers = customers;
+        this.recall = recall;
+        this.wording = wording;
         this.finishing = finishing;
-        this.shelf = shelf;
         this.redactor = redactor;
         this.clock = clock;
     }
-
-    /**
-     * What a trainee chose.
-     *
-     * @param id of the sitting that is to be
-     */
-    record Choice(UUID id, String scenario, Language language, boolean moodShown, boolean timed) {}
 
     /**
      * A turn as it comes from a page.
@@ -76,94 +60,11 @@ class TrainingPlaying {
      */
     record Typed(UUID id, int number, String text, double waited) {}
 
-    @Transactional
-    TrainingPlayed begin(Caller caller, Choice choice) {
-        var shelved = shelf.of(caller).stream()
-                .filter(it -> it.id().equals(choice.scenario()) && it.speaks(choice.language()))
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("training.scenario-unknown", "There is no such scenario."));
-        var scenario = shelf.find(shelved.id(), shelved.version()).orElseThrow();
-        return open(caller, choice, somebody(scenario, choice.language()), null);
-    }
-
-    private Setting somebody(Scenario scenario, Language language) {
-        var fitting = Catalogue.fitting(scenario);
-        return new Setting(scenario, fitting.get(random.nextInt(fitting.size())), language, random.nextLong());
-    }
-
-    /** Begins with a customer that is chosen already. */
-    @Transactional
-    TrainingPlayed open(Caller caller, Choice choice, Setting setting, @Nullable UUID attempt) {
-        var now = clock.instant();
-        var opening = customers.meet(setting).opening();
-        return keep(caller, sitting(caller, choice, setting, attempt, null, 0, opening, now));
-    }
-
-    private static TrainingSitting sitting(
-            Caller caller,
-            Choice choice,
-            Setting setting,
-            @Nullable UUID attempt,
-            @Nullable UUID retryOf,
-            int kept,
-            List<String> opening,
-            Instant now) {
-        return new TrainingSitting(
-                choice.id(),
-                caller.account(),
-                caller.name(),
-                caller.person(),
-                setting.scenario().id(),
-                setting.scenario().version(),
-                setting.persona().id(),
-                setting.language(),
-                setting.seed(),
-                choice.moodShown(),
-                choice.timed(),
-                retryOf,
-                kept,
-                attempt,
-                0,
-                opening,
-                now,
-                now,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private TrainingPlayed keep(Caller caller, TrainingSitting fresh) {
-        if (sittings.find(fresh.id()).isEmpty() && sittings.countOpen(caller.account()) >= MOST_OPEN) {
-            throw Refused.conflict(
-                    "training.too-many-open", "Bring one of the conversations you began to its end first.");
-        }
-        sittings.insertUnlessPresent(fresh);
-        return played(own(caller, fresh.id()));
-    }
-
-    /** The trainee's own. */
-    @Transactional(readOnly = true)
-    TrainingPlayed see(Caller caller, UUID id) {
-        return played(sittings.find(id)
-                .filter(it -> it.account().equals(caller.account()))
-                .orElseThrow(TrainingPlaying::unknown));
-    }
-
-    TrainingPlayed played(TrainingSitting sitting) {
-        var said = turns.of(sitting.id());
-        return new TrainingPlayed(
-                sitting,
-                said,
-                sitting.erasedAt() == null ? customers.replay(sitting, said).orElse(null) : null);
-    }
-
     /** Says something, or tells what came of it when it was said already. */
     @Transactional
     TrainingPlayed say(Caller caller, UUID id, Typed typed) {
-        var sitting = own(caller, id);
-        var before = played(sitting);
+        var sitting = recall.hold(caller, id);
+        var before = recall.played(sitting);
         if (before.turns().stream().anyMatch(it -> it.id().equals(typed.id()))) {
             return before;
         }
@@ -181,59 +82,35 @@ class TrainingPlaying {
         var said = new ArrayList<>(before.turns());
         said.add(kept);
         var after = play.isOver() ? finishing.finish(sitting, said, play) : sitting;
-        return new TrainingPlayed(after, said, play);
+        wording.expect(sitting, kept.number());
+        return new TrainingPlayed(after, said, before.worded(), play);
     }
 
     /** What would help now; null where nothing is left but to say goodbye. */
     @Transactional
     @Nullable
     Hint hint(Caller caller, UUID id) {
-        var sitting = own(caller, id);
+        var sitting = recall.hold(caller, id);
         mustGoOn(sitting);
         if (sitting.isExam()) {
             throw Refused.conflict("training.no-hints", "There are no hints in an exam.");
         }
         sittings.countHint(id);
-        return Hint.of(played(sitting).going());
+        return Hint.of(recall.played(sitting).going());
     }
 
     /** The trainee ends it. Ending what is over changes nothing. */
     @Transactional
     TrainingPlayed end(Caller caller, UUID id) {
-        var sitting = own(caller, id);
-        var before = played(sitting);
+        var sitting = recall.hold(caller, id);
+        var before = recall.played(sitting);
         return sitting.isOver()
                 ? before
                 : new TrainingPlayed(
-                        finishing.finish(sitting, before.turns(), before.play()), before.turns(), before.play());
-    }
-
-    /** Begins again with the same customer, from before one of one's turns on. */
-    @Transactional
-    TrainingPlayed retry(Caller caller, UUID id, UUID fresh, int turn) {
-        var sitting = own(caller, id);
-        if (sitting.isExam()) {
-            throw Refused.conflict("training.exam-no-retry", "An exam is sat once; practise on the scenario instead.");
-        }
-        var before = played(sitting);
-        if (turn < 1 || turn > Math.max(1, before.turns().size())) {
-            throw Refused.invalid("training.turn-unknown", "There is no such turn.");
-        }
-        var setting = before.going().setting();
-        var choice = new Choice(fresh, sitting.scenario(), sitting.language(), sitting.moodShown(), sitting.timed());
-        var kept = turn - 1;
-        if (sittings.find(fresh).isPresent()) {
-            return played(own(caller, fresh));
-        }
-        keep(caller, sitting(caller, choice, setting, null, id, kept, sitting.opening(), clock.instant()));
-        turns.copy(id, fresh, kept);
-        return played(own(caller, fresh));
-    }
-
-    private TrainingSitting own(Caller caller, UUID id) {
-        return sittings.lock(id)
-                .filter(it -> it.account().equals(caller.account()))
-                .orElseThrow(TrainingPlaying::unknown);
+                        finishing.finish(sitting, before.turns(), before.play()),
+                        before.turns(),
+                        before.worded(),
+                        before.play());
     }
 
     private static void mustGoOn(TrainingSitting sitting) {
@@ -267,9 +144,5 @@ class TrainingPlaying {
         var claimed = Double.isFinite(seen) ? Math.clamp(seen, 0.0, passed) : passed;
         var waited = sitting.isExam() ? Math.max(claimed, passed - SHOWN_WITHIN) : claimed;
         return Math.round(waited * 10) / 10.0;
-    }
-
-    static Refused unknown() {
-        return Refused.unknown("training.unknown", "There is no such conversation, or it is not yours to see.");
     }
 }

@@ -21,19 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainingReach {
 
     private final TrainingSittingTable sittings;
-    private final TrainingPlaying playing;
+    private final TrainingRecall recall;
     private final Organisation organisation;
     private final Audit audit;
     private final Clock clock;
 
     TrainingReach(
-            TrainingSittingTable sittings,
-            TrainingPlaying playing,
-            Organisation organisation,
-            Audit audit,
-            Clock clock) {
+            TrainingSittingTable sittings, TrainingRecall recall, Organisation organisation, Audit audit, Clock clock) {
         this.sittings = sittings;
-        this.playing = playing;
+        this.recall = recall;
         this.organisation = organisation;
         this.audit = audit;
         this.clock = clock;
@@ -42,16 +38,16 @@ class TrainingReach {
     /** One's own, or one that somebody in scope lets one read. */
     @Transactional
     TrainingPlayed read(Caller caller, UUID id) {
-        var sitting = sittings.find(id).orElseThrow(TrainingPlaying::unknown);
+        var sitting = sittings.find(id).orElseThrow(TrainingRecall::unknown);
         if (sitting.account().equals(caller.account())) {
-            return playing.played(sitting);
+            return recall.played(sitting);
         }
         var open = sitting.sharedAt() != null || (sitting.isExam() && sitting.isOver());
         if (!open || !trains(caller) || !reaches(caller, sitting)) {
-            throw TrainingPlaying.unknown();
+            throw TrainingRecall.unknown();
         }
         audit.record(caller, "training.opened", id.toString(), Map.of("exam", sitting.isExam()));
-        return playing.played(sitting);
+        return recall.played(sitting);
     }
 
     private static boolean trains(Caller caller) {
@@ -70,7 +66,7 @@ class TrainingReach {
     void share(Caller caller, UUID id, boolean shared) {
         var sitting = sittings.lock(id)
                 .filter(it -> it.account().equals(caller.account()))
-                .orElseThrow(TrainingPlaying::unknown);
+                .orElseThrow(TrainingRecall::unknown);
         if (sitting.erasedAt() != null) {
             throw erased();
         }

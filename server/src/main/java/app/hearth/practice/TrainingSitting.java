@@ -1,6 +1,8 @@
 package app.hearth.practice;
 
+import app.hearth.customer.Setting;
 import app.hearth.customer.scenario.Language;
+import app.hearth.kernel.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,5 +56,48 @@ record TrainingSitting(
 
     boolean isExam() {
         return attempt != null;
+    }
+
+    /** One with a new customer. */
+    static TrainingSitting begun(
+            Caller caller,
+            UUID id,
+            Setting setting,
+            boolean moodShown,
+            boolean timed,
+            @Nullable UUID attempt,
+            List<String> opening,
+            Instant now) {
+        return new TrainingSitting(
+                id,
+                caller.account(),
+                caller.name(),
+                caller.person(),
+                setting.scenario().id(),
+                setting.scenario().version(),
+                setting.persona().id(),
+                setting.language(),
+                setting.seed(),
+                moodShown,
+                timed,
+                null,
+                0,
+                attempt,
+                0,
+                opening,
+                now,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The same customer once more, with the first turns of this one. */
+    TrainingSitting again(UUID fresh, int turns, Instant now) {
+        return new TrainingSitting(
+                fresh, account, name, person, scenario, version, persona, language, seed, moodShown, timed, id, turns,
+                null, 0, opening, now, now, null, null, null, null, null);
     }
 }

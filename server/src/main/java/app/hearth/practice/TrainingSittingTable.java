@@ -25,8 +25,9 @@ class TrainingSittingTable {
         this.json = json;
     }
 
-    void insertUnlessPresent(TrainingSitting sitting) {
-        jdbc.sql("""
+    /** Says whether it was not there. */
+    boolean insertUnlessPresent(TrainingSitting sitting) {
+        return jdbc.sql("""
                         INSERT INTO training_sitting
                             (id, account, name, person, scenario, version, persona, language, seed, mood_shown, timed,
                              retry_of, kept_turns, attempt, opening, begun_at, touched_at)
@@ -34,24 +35,25 @@ class TrainingSittingTable {
                                 :moodShown, :timed, :retryOf, :kept, :attempt, :opening::jsonb, :begunAt, :touchedAt)
                         ON CONFLICT (id) DO NOTHING
                         """)
-                .param("id", sitting.id())
-                .param("account", sitting.account())
-                .param("name", sitting.name())
-                .param("person", sitting.person())
-                .param("scenario", sitting.scenario())
-                .param("version", sitting.version())
-                .param("persona", sitting.persona())
-                .param("language", sitting.language().wire())
-                .param("seed", sitting.seed())
-                .param("moodShown", sitting.moodShown())
-                .param("timed", sitting.timed())
-                .param("retryOf", sitting.retryOf())
-                .param("kept", sitting.kept())
-                .param("attempt", sitting.attempt())
-                .param("opening", json.writeValueAsString(sitting.opening()))
-                .param("begunAt", Columns.utc(sitting.begunAt()))
-                .param("touchedAt", Columns.utc(sitting.touchedAt()))
-                .update();
+                        .param("id", sitting.id())
+                        .param("account", sitting.account())
+                        .param("name", sitting.name())
+                        .param("person", sitting.person())
+                        .param("scenario", sitting.scenario())
+                        .param("version", sitting.version())
+                        .param("persona", sitting.persona())
+                        .param("language", sitting.language().wire())
+                        .param("seed", sitting.seed())
+                        .param("moodShown", sitting.moodShown())
+                        .param("timed", sitting.timed())
+                        .param("retryOf", sitting.retryOf())
+                        .param("kept", sitting.kept())
+                        .param("attempt", sitting.attempt())
+                        .param("opening", json.writeValueAsString(sitting.opening()))
+                        .param("begunAt", Columns.utc(sitting.begunAt()))
+                        .param("touchedAt", Columns.utc(sitting.touchedAt()))
+                        .update()
+                == 1;
     }
 
     Optional<TrainingSitting> find(UUID id) {
@@ -194,8 +196,12 @@ class TrainingSittingTable {
                 .param("then", Columns.utc(then))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
+        var ids = Columns.ids(old);
+        jdbc.sql("DELETE FROM training_wording WHERE sitting = ANY (:ids::uuid[])")
+                .param("ids", ids)
+                .update();
         jdbc.sql("DELETE FROM training_turn WHERE sitting = ANY (:ids::uuid[])")
-                .param("ids", Columns.ids(old))
+                .param("ids", ids)
                 .update();
         return old.size();
     }

@@ -97,12 +97,12 @@ record TrainingSittingView(
                 sitting.retryOf(),
                 sitting.kept(),
                 sitting.hints(),
-                sitting.opening(),
+                played.opening(),
                 play == null || !sitting.moodShown()
                         ? null
                         : TrainingMoodView.of(
                                 Mood.of(Feelings.of(play.temper()), play.temper()), Feelings.of(play.temper())),
-                played.turns().stream().map(turn -> turn(played, turn)).toList(),
+                played.shown().stream().map(turn -> turn(played, turn)).toList(),
                 going,
                 !sitting.isOver() && play != null && play.feelings().ending() == Ending.ACCEPTED,
                 sitting.ending(),

@@ -21,11 +21,21 @@ record TrainingTranscript(Transcript transcript, List<Integer> rounds) {
         rounds = List.copyOf(rounds);
     }
 
+    /** In the customer's own words, by which it is judged. */
     static TrainingTranscript of(TrainingSitting sitting, List<TrainingTurn> said) {
+        return of(sitting, sitting.opening(), said);
+    }
+
+    /** In the words that were shown; turn for turn the same. */
+    static TrainingTranscript shown(TrainingPlayed played) {
+        return of(played.sitting(), played.opening(), played.shown());
+    }
+
+    private static TrainingTranscript of(TrainingSitting sitting, List<String> opening, List<TrainingTurn> said) {
         var turns = new ArrayList<Turn>();
         var rounds = new ArrayList<Integer>();
         var at = sitting.begunAt();
-        for (var line : sitting.opening()) {
+        for (var line : opening) {
             turns.add(new Turn(Speaker.CUSTOMER, at, line));
             rounds.add(0);
         }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param number from 1
  * @param id made by the page
  * @param waited seconds the customer waited for it
- * @param lines the answer, in the words that were shown
+ * @param lines the answer
  */
 record TrainingTurn(int number, UUID id, String text, double waited, List<String> lines, Instant at) {
 
@@ -21,5 +21,9 @@ record TrainingTurn(int number, UUID id, String text, double waited, List<String
 
     TraineeTurn typed() {
         return new TraineeTurn(text, waited);
+    }
+
+    TrainingTurn with(List<String> other) {
+        return new TrainingTurn(number, id, text, waited, other, at);
     }
 }

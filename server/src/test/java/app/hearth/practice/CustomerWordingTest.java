@@ -7,20 +7,13 @@ import app.hearth.customer.scenario.Catalogue;
 import app.hearth.customer.scenario.Language;
 import app.hearth.practice.CustomerWording.State;
 import app.hearth.practice.StudioPlay.StudioPlayView;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,54 +26,17 @@ class CustomerWordingTest {
     private static final Customers CUSTOMERS = Customers.standard();
     private static final String SECRET = "sk-do-not-tell";
 
-    private final AtomicReference<String> asked = new AtomicReference<>("");
-    private final AtomicReference<UnaryOperator<String>> answers = new AtomicReference<>(it -> it);
-    private final CountDownLatch test = new CountDownLatch(1);
-    private volatile int status = 200;
-    private volatile boolean hangs;
-    private HttpServer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/v1/chat/completions", exchange -> {
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            asked.set(body);
-            if (hangs) {
-                awaitTheEnd();
-            }
-            var lines = JSON.readTree(body).at("/messages/1/content").asString();
-            var content = answers.get().apply(lines);
-            var answer = content.startsWith("raw:")
-                    ? content.substring(4)
-                    : JSON.writeValueAsString(
-                            Map.of("choices", List.of(Map.of("message", Map.of("content", content)))));
-            var bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-    }
-
-    private void awaitTheEnd() {
-        try {
-            test.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    private final SetClock clock = new SetClock();
+    private final LocalModel model = new LocalModel();
 
     @AfterEach
     void stop() {
-        test.countDown();
-        server.stop(0);
+        model.close();
     }
 
     @Test
     void theLastWordsComeOtherwiseAndWhatTheCustomerFeelsDoesNot() {
-        answers.set(lines -> lines.replaceAll("(?m)^", "唉，"));
+        model.answers(lines -> lines.replaceAll("(?m)^", "唉，"));
         var wording = wording(Duration.ofSeconds(10));
         var own = play(off());
 
@@ -93,7 +49,7 @@ class CustomerWordingTest {
         assertThat(said.mood()).isEqualTo(own.mood());
         assertThat(wording.asked()).isEqualTo(1);
         assertThat(wording.taken()).isEqualTo(1);
-        assertThat(asked.get()).doesNotContain("我马上替您查", SECRET);
+        assertThat(model.asked()).doesNotContain("我马上替您查", SECRET);
     }
 
     @ParameterizedTest
@@ -109,7 +65,7 @@ class CustomerWordingTest {
                 "请访问 http://evil.example 领取 999 元"
             })
     void brokenAndMaliciousAnswersLeaveTheCustomersOwnWords(String answer) {
-        answers.set(lines -> answer);
+        model.answers(lines -> answer);
         var wording = wording(Duration.ofSeconds(10));
 
         assertThat(play(wording)).isEqualTo(play(off()));
@@ -119,22 +75,38 @@ class CustomerWordingTest {
 
     @Test
     void aFailingServerAndASlowOneLeaveTheCustomersOwnWords() {
-        status = 500;
+        model.fails(500);
         assertThat(play(wording(Duration.ofSeconds(10)))).isEqualTo(play(off()));
 
-        status = 200;
-        hangs = true;
+        model.fails(200);
+        model.hangs();
         assertThat(play(wording(Duration.ofMillis(300)))).isEqualTo(play(off()));
+    }
+
+    @Test
+    void aModelThatGivesNothingIsLeftAloneForAWhile() {
+        model.fails(500);
+        var wording = wording(Duration.ofSeconds(10));
+        for (var turn = 0; turn < 8; turn++) {
+            play(wording);
+        }
+        assertThat(model.times()).isEqualTo(5);
+
+        model.fails(200);
+        model.answers(lines -> lines.replaceAll("(?m)^", "唉，"));
+        clock.forward(Duration.ofSeconds(61));
+        assertThat(play(wording)).isNotEqualTo(play(off()));
+        assertThat(wording.taken()).isEqualTo(1);
     }
 
     @Test
     void isOffUnlessItIsSetUpAndNeverTellsItsKey() {
         assertThat(off().state()).isEqualTo(State.OFF);
-        assertThat(new CustomerWording("ftp://model", SECRET, "any", Duration.ofSeconds(1)).state())
+        assertThat(new CustomerWording("ftp://model", SECRET, "any", Duration.ofSeconds(1), clock).state())
                 .isEqualTo(State.MISCONFIGURED);
-        assertThat(new CustomerWording("http://model/v1", SECRET, " ", Duration.ofSeconds(1)).state())
+        assertThat(new CustomerWording("http://model/v1", SECRET, " ", Duration.ofSeconds(1), clock).state())
                 .isEqualTo(State.MISCONFIGURED);
-        assertThat(new CustomerWording("http://me:secret@model/v1", "", "any", Duration.ofSeconds(1)).state())
+        assertThat(new CustomerWording("http://me:secret@model/v1", "", "any", Duration.ofSeconds(1), clock).state())
                 .isEqualTo(State.MISCONFIGURED);
 
         var view = new WordingModelController(wording(Duration.ofSeconds(1))).show();
@@ -154,12 +126,36 @@ class CustomerWordingTest {
                         List.of("您好，您慢慢说，我在听。", "我马上替您查一下是什么时候开通的。"));
     }
 
-    private static CustomerWording off() {
-        return new CustomerWording("", "", "", Duration.ofSeconds(1));
+    private CustomerWording off() {
+        return new CustomerWording("", "", "", Duration.ofSeconds(1), clock);
     }
 
     private CustomerWording wording(Duration patience) {
-        return new CustomerWording(
-                "http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort()), SECRET, "any-model", patience);
+        return new CustomerWording(model.url(), SECRET, "any-model", patience, clock);
+    }
+
+    /** Stands still until it is moved. */
+    private static final class SetClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -38,6 +38,12 @@ class ExamTest {
     private ExamResults results;
 
     @Autowired
+    private TrainingBeginning beginning;
+
+    @Autowired
+    private TrainingRecall recall;
+
+    @Autowired
     private TrainingPlaying playing;
 
     @Autowired
@@ -110,7 +116,7 @@ class ExamTest {
         assertThat(TrainingSittingView.of(trainee, first).mood()).isNull();
         refused(() -> playing.hint(trainee, id), "training.no-hints");
         playing.end(trainee, id);
-        refused(() -> playing.retry(trainee, id, UUID.randomUUID(), 1), "training.exam-no-retry");
+        refused(() -> beginning.retry(trainee, id, UUID.randomUUID(), 1), "training.exam-no-retry");
         refused(() -> debriefing.debrief(trainee, id), "exam.still-on");
         var second = exams.next(trainee, exam.id(), UUID.randomUUID());
         assertThat(second.sitting().scenario()).isNotEqualTo(first.sitting().scenario());
@@ -186,7 +192,7 @@ class ExamTest {
     @Test
     void thatSomebodyPractisedIsToldToTrainersButNotHow() {
         var id = UUID.randomUUID();
-        playing.begin(trainee, new TrainingPlaying.Choice(id, "telecom-small-charge", Language.ZH, true, true));
+        beginning.begin(trainee, new TrainingBeginning.Choice(id, "telecom-small-charge", Language.ZH, true, true));
         playBest(trainee, id);
         playing.end(trainee, id);
 
@@ -214,21 +220,21 @@ class ExamTest {
     }
 
     private void playBest(Caller who, UUID id) {
-        var sitting = playing.see(who, id).sitting();
+        var sitting = recall.see(who, id).sitting();
         var script = Catalogue.scenario(sitting.scenario())
                 .orElseThrow()
                 .text(Language.ZH)
                 .tests()
                 .getFirst();
         for (var line : script.lines()) {
-            if (!playing.see(who, id).sitting().isOver()) {
+            if (!recall.see(who, id).sitting().isOver()) {
                 say(who, id, line);
             }
         }
     }
 
     private void say(Caller who, UUID id, String text) {
-        var number = playing.see(who, id).turns().size() + 1;
+        var number = recall.see(who, id).turns().size() + 1;
         playing.say(who, id, new TrainingPlaying.Typed(UUID.randomUUID(), number, text, 8));
     }
 

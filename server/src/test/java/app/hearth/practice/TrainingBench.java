@@ -34,6 +34,12 @@ class TrainingBench {
     private static final Duration MEASURED = Duration.ofSeconds(60);
 
     @Autowired
+    private TrainingBeginning beginning;
+
+    @Autowired
+    private TrainingRecall recall;
+
+    @Autowired
     private TrainingPlaying playing;
 
     @Test
@@ -77,7 +83,7 @@ class TrainingBench {
                     Catalogue.scenarios().get(round % Catalogue.scenarios().size());
             var language = round % 2 == 0 ? Language.ZH : Language.EN;
             var id = UUID.randomUUID();
-            playing.begin(caller, new TrainingPlaying.Choice(id, scenario.id(), language, true, true));
+            beginning.begin(caller, new TrainingBeginning.Choice(id, scenario.id(), language, true, true));
             var number = 1;
             for (var line : scenario.text(language).tests().getFirst().lines()) {
                 Thread.sleep(Duration.ofNanos((long)
@@ -93,7 +99,7 @@ class TrainingBench {
                     break;
                 }
             }
-            if (!playing.see(caller, id).sitting().isOver()) {
+            if (!recall.see(caller, id).sitting().isOver()) {
                 playing.end(caller, id);
             }
         }

@@ -32,6 +32,12 @@ class TrainingTest {
     private static final String SCENARIO = "telecom-small-charge";
 
     @Autowired
+    private TrainingBeginning beginning;
+
+    @Autowired
+    private TrainingRecall recall;
+
+    @Autowired
     private TrainingPlaying playing;
 
     @Autowired
@@ -93,7 +99,7 @@ class TrainingTest {
     void aColdAgentLosesTheCustomerAndIsShownTheTwoTurnsThatCostMost() {
         var id = begin();
         for (var line : List.of("这个是正常扣费。", "你自己看合同。", "没办法，系统就是这样。", "你冷静一下。", "爱投诉去投诉。")) {
-            if (!playing.see(trainee, id).sitting().isOver()) {
+            if (!recall.see(trainee, id).sitting().isOver()) {
                 say(id, line);
             }
         }
@@ -112,7 +118,7 @@ class TrainingTest {
         var id = begin();
         say(id, "您好，是每个月多扣了三块钱的事，对吗？");
         var said = say(id, "这三块钱是从哪个月开始扣的呢？");
-        var again = playing.see(trainee, id);
+        var again = recall.see(trainee, id);
 
         assertThat(again.turns()).isEqualTo(said.turns());
         assertThat(again.going().feelings()).isEqualTo(said.going().feelings());
@@ -132,7 +138,7 @@ class TrainingTest {
         refused(
                 () -> playing.say(trainee, id, new TrainingPlaying.Typed(UUID.randomUUID(), 1, "您好？", 3)),
                 "training.elsewhere");
-        assertThat(playing.begin(trainee, choice(id)).turns()).hasSize(1);
+        assertThat(beginning.begin(trainee, choice(id)).turns()).hasSize(1);
     }
 
     @Test
@@ -156,7 +162,7 @@ class TrainingTest {
             }
         }
         assertThat(behind).isEqualTo(3);
-        assertThat(playing.see(trainee, id).turns()).hasSize(1);
+        assertThat(recall.see(trainee, id).turns()).hasSize(1);
     }
 
     @Test
@@ -164,7 +170,7 @@ class TrainingTest {
         var prompt = begin();
         var first = say(prompt, "您好，请问有什么可以帮您？");
         var late =
-                playing.retry(trainee, prompt, UUID.randomUUID(), 1).sitting().id();
+                beginning.retry(trainee, prompt, UUID.randomUUID(), 1).sitting().id();
         jdbc.sql("UPDATE training_sitting SET touched_at = touched_at - interval '10 minutes' WHERE id = :id")
                 .param("id", late)
                 .update();
@@ -173,7 +179,7 @@ class TrainingTest {
         assertThat(waited.turns().getFirst().waited()).isCloseTo(240, within(1.0));
         assertThat(waited.going().feelings().anger())
                 .isGreaterThan(first.going().feelings().anger());
-        assertThat(playing.see(trainee, late).going().feelings())
+        assertThat(recall.see(trainee, late).going().feelings())
                 .isEqualTo(waited.going().feelings());
     }
 
@@ -195,14 +201,14 @@ class TrainingTest {
         playing.end(trainee, id);
 
         var fresh = UUID.randomUUID();
-        var retry = playing.retry(trainee, id, fresh, 2);
-        assertThat(retry.turns()).isEqualTo(playing.see(trainee, id).turns().subList(0, 1));
+        var retry = beginning.retry(trainee, id, fresh, 2);
+        assertThat(retry.turns()).isEqualTo(recall.see(trainee, id).turns().subList(0, 1));
         assertThat(retry.sitting().retryOf()).isEqualTo(id);
-        assertThat(playing.retry(trainee, id, fresh, 2).turns()).hasSize(1);
+        assertThat(beginning.retry(trainee, id, fresh, 2).turns()).hasSize(1);
         var other = say(fresh, "这笔费用我来帮您查，是从哪个月开始扣的？");
         assertThat(other.going().feelings().anger())
-                .isLessThan(playing.see(trainee, id).going().feelings().anger());
-        refused(() -> playing.retry(trainee, id, UUID.randomUUID(), 9), "training.turn-unknown");
+                .isLessThan(recall.see(trainee, id).going().feelings().anger());
+        refused(() -> beginning.retry(trainee, id, UUID.randomUUID(), 9), "training.turn-unknown");
         playing.end(trainee, fresh);
         assertThat(catalogue.of(trainee, Language.ZH).entries())
                 .filteredOn(it -> it.scenario().id().equals(SCENARIO))
@@ -214,7 +220,7 @@ class TrainingTest {
     void hintsTellWhatWouldHelpAndAreCounted() {
         var id = begin();
         assertThat(Objects.requireNonNull(playing.hint(trainee, id)).acts()).isNotEmpty();
-        assertThat(playing.see(trainee, id).sitting().hints()).isEqualTo(1);
+        assertThat(recall.see(trainee, id).sitting().hints()).isEqualTo(1);
     }
 
     @Test
@@ -256,11 +262,11 @@ class TrainingTest {
         past(id, 2);
         assertThat(finishing.forgotten()).contains(id);
         finishing.finishForgotten(id);
-        assertThat(playing.see(trainee, id).sitting().ending()).isEqualTo(TrainingEnding.STOPPED);
+        assertThat(recall.see(trainee, id).sitting().ending()).isEqualTo(TrainingEnding.STOPPED);
 
         past(id, 91);
         finishing.eraseOld();
-        var gone = playing.see(trainee, id);
+        var gone = recall.see(trainee, id);
         assertThat(gone.turns()).isEmpty();
         assertThat(gone.sitting().opening()).isEmpty();
         assertThat(gone.sitting().result()).isNotNull();
@@ -282,12 +288,12 @@ class TrainingTest {
 
     private UUID begin() {
         var id = UUID.randomUUID();
-        playing.begin(trainee, choice(id));
+        beginning.begin(trainee, choice(id));
         return id;
     }
 
-    private static TrainingPlaying.Choice choice(UUID id) {
-        return new TrainingPlaying.Choice(id, SCENARIO, Language.ZH, true, true);
+    private static TrainingBeginning.Choice choice(UUID id) {
+        return new TrainingBeginning.Choice(id, SCENARIO, Language.ZH, true, true);
     }
 
     private void playBest(UUID id) {
@@ -298,14 +304,14 @@ class TrainingTest {
                 .getFirst();
         assertThat(script.ends()).contains("accepted");
         for (var line : script.lines()) {
-            if (!playing.see(trainee, id).sitting().isOver()) {
+            if (!recall.see(trainee, id).sitting().isOver()) {
                 say(id, line);
             }
         }
     }
 
     private TrainingPlayed say(UUID id, String text) {
-        var number = playing.see(trainee, id).turns().size() + 1;
+        var number = recall.see(trainee, id).turns().size() + 1;
         return playing.say(trainee, id, new TrainingPlaying.Typed(UUID.randomUUID(), number, text, 8));
     }
 

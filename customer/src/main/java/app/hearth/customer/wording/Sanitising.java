@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Lets other words through only if they are lines a customer could say, with the same numbers in the same language. */
 final class Sanitising {
 
     private static final int MOST_TIMES_LONGER = 3;
     private static final int SPARE = 20;
+    private static final int LONGEST_LINE = 300;
+    private static final String NUMERALS = "二两三四五六七八九百";
     private static final List<String> NEVER = List.of(
             "<",
             ">",
@@ -53,10 +56,26 @@ final class Sanitising {
         var meant = String.join(" ", request.lines());
         return lines.size() == request.lines().size()
                 && said.length() <= meant.length() * MOST_TIMES_LONGER + SPARE
-                && said.chars().noneMatch(Character::isISOControl)
+                && lines.stream().allMatch(line -> line.length() <= LONGEST_LINE)
+                && said.codePoints().noneMatch(Sanitising::isUnseen)
                 && NEVER.stream().noneMatch(said.toLowerCase(Locale.ROOT)::contains)
                 && isChinese(said) == (request.language() == Language.ZH && isChinese(meant))
-                && numbers(said).equals(numbers(meant));
+                && numbers(said).equals(numbers(meant))
+                && numerals(said).equals(numerals(meant));
+    }
+
+    /** Characters that steer how others are shown, or that no font shows. */
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static boolean isChinese(String text) {
@@ -67,13 +86,19 @@ final class Sanitising {
         var numbers = new TreeSet<String>();
         var number = new StringBuilder();
         for (var c : (text + " ").toCharArray()) {
-            if (c >= '0' && c <= '9') {
-                number.append(c);
+            var digit = Character.digit(c, 10);
+            if (digit >= 0) {
+                number.append(digit);
             } else if (!number.isEmpty()) {
                 numbers.add(number.toString());
                 number.setLength(0);
             }
         }
         return numbers;
+    }
+
+    /** Numbers in words, as far as a character stands for a number and hardly for anything else. */
+    private static Set<Integer> numerals(String text) {
+        return text.chars().filter(it -> NUMERALS.indexOf(it) >= 0).boxed().collect(Collectors.toSet());
     }
 }
