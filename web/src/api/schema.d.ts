@@ -2475,7 +2475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["trainingScenarios"];
+        get: operations["trainingCatalogueScenarios"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11568,7 +11568,7 @@ export interface operations {
             };
         };
     };
-    trainingScenarios: {
+    trainingCatalogueScenarios: {
         parameters: {
             query: {
                 language: string;
