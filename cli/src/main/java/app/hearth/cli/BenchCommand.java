@@ -47,7 +47,7 @@ final class BenchCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Which bench: intake, fill, store, similar, start, crash or customer?");
+                "Which bench: intake, fill, store, similar, start, crash, customer or embedding?");
     }
 
     @Command(
