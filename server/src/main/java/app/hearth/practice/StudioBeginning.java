@@ -2,6 +2,7 @@ package app.hearth.practice;
 
 import app.hearth.conversation.ConversationId;
 import app.hearth.conversation.Conversations;
+import app.hearth.customer.Customers;
 import app.hearth.customer.drafting.ScenarioDraft;
 import app.hearth.customer.scenario.Catalogue;
 import app.hearth.customer.scenario.Language;
@@ -33,6 +34,7 @@ class StudioBeginning {
     private final StudioLibrary library;
     private final Conversations conversations;
     private final Signals signals;
+    private final Customers customers;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class StudioBeginning {
             StudioLibrary library,
             Conversations conversations,
             Signals signals,
+            Customers customers,
             Audit audit,
             Clock clock) {
         this.scenarios = scenarios;
@@ -49,6 +52,7 @@ class StudioBeginning {
         this.library = library;
         this.conversations = conversations;
         this.signals = signals;
+        this.customers = customers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,9 +92,9 @@ class StudioBeginning {
         return begin(caller, "case", document, conversation, "conversation");
     }
 
-    private static String draft(Transcript transcript, Reading reading) {
+    private String draft(Transcript transcript, Reading reading) {
         try {
-            return ScenarioDraft.of(transcript, reading);
+            return ScenarioDraft.of(transcript, reading, customers);
         } catch (IllegalArgumentException nothingSaid) {
             throw Refused.conflict("studio.nothing-said", "The customer says nothing in this conversation.");
         }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hearth.customer.Customers;
+import app.hearth.customer.ScenarioCheck;
 import app.hearth.customer.Setting;
 import app.hearth.customer.TraineeTurn;
 import app.hearth.customer.scenario.Catalogue;
 import app.hearth.customer.scenario.Language;
 import app.hearth.customer.scenario.Scenario;
 import app.hearth.customer.scenario.ScenarioDocument;
+import app.hearth.customer.scenario.Script;
 import app.hearth.reading.Reader;
 import app.hearth.reading.Readers;
 import app.hearth.transcript.Outcome;
@@ -17,11 +19,15 @@ import app.hearth.transcript.Speaker;
 import app.hearth.transcript.Transcript;
 import app.hearth.transcript.Turn;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioDraftTest {
 
     private static final Reader READER = Readers.standard();
+    private static final Customers CUSTOMERS = Customers.standard();
 
     private static Transcript conversation(String... lines) {
         var turns = Arrays.stream(lines)
@@ -44,7 +50,7 @@ class ScenarioDraftTest {
             "C: 行吧，那我等着。");
 
     private static Scenario draft(Transcript transcript) {
-        return ScenarioDocument.read(ScenarioDraft.of(transcript, READER.read(transcript)));
+        return ScenarioDocument.read(ScenarioDraft.of(transcript, READER.read(transcript), CUSTOMERS));
     }
 
     @Test
@@ -72,22 +78,63 @@ class ScenarioDraftTest {
     @Test
     void canBePlayedAtOnce() {
         var scenario = draft(CHINESE);
-        var play = Customers.standard()
-                .meet(new Setting(scenario, Catalogue.personas().getFirst(), Language.ZH, 1));
+        var play = CUSTOMERS.meet(new Setting(scenario, Catalogue.personas().getFirst(), Language.ZH, 1));
         assertThat(play.opening()).isNotEmpty();
         play.say(new TraineeTurn("您慢慢说，我在听，具体怎么回事？"));
         var solved = play.say(new TraineeTurn("我已经为您登记了换新，明天上午师傅上门更换洗衣机。"));
         assertThat(solved.after().solution()).isGreaterThan(0);
     }
 
+    @ParameterizedTest
+    @MethodSource("conversations")
+    void anExcellentAgentWinsEverybodyAndAPoorOneNobody(Transcript conversation) {
+        var scenario = draft(conversation);
+        var tests = scenario.texts().values().iterator().next().tests();
+
+        assertThat(tests).extracting(Script::name).containsExactly("excellent", "poor");
+        assertThat(tests.getFirst().ends()).containsExactly("accepted");
+        assertThat(tests.getLast().ends()).doesNotContain("accepted");
+        var check = new ScenarioCheck(CUSTOMERS);
+        assertThat(Catalogue.fitting(scenario))
+                .allSatisfy(persona ->
+                        assertThat(check.differences(scenario, persona)).isEmpty());
+    }
+
+    static List<Transcript> conversations() {
+        return List.of(
+                CHINESE,
+                ENGLISH,
+                conversation("C: 您好，请问发票怎么开，公司报销要用的电子发票。", "A: 我已经给您开好电子发票发到邮箱。", "C: 好的谢谢。"),
+                conversation(
+                        "C: 宽带断了三天了，打了两次电话都没人来！",
+                        "A: 请问您家的光猫灯是什么颜色？",
+                        "C: 红灯一直在闪，重启过了没有用。",
+                        "A: 我马上给您派单，维修师傅今天下午上门检修线路。",
+                        "C: 上次也是这么说的。",
+                        "A: 我会跟进到底，另外给您减免三天的宽带费用。"));
+    }
+
+    @Test
+    void aDraftWhoseAgentDoesNotWinYetSaysSo() {
+        var hopeless = conversation("C: 航班取消我的婚礼赶不上了，全家二十个人困在机场两天！", "A: 嗯。", "C: 你们管不管？");
+        var document = ScenarioDraft.of(hopeless, READER.read(hopeless), CUSTOMERS);
+        var scenario = ScenarioDocument.read(document);
+        var check = new ScenarioCheck(CUSTOMERS);
+        var wins = Catalogue.fitting(scenario).stream()
+                .allMatch(persona -> check.differences(scenario, persona).isEmpty());
+        assertThat(document.contains("还不能让每位客户都接受")).isNotEqualTo(wins);
+    }
+
+    private static final Transcript ENGLISH = conversation(
+            "C: My dishwasher leaks and the kitchen floor is ruined.",
+            "A: I'm sorry to hear that. When did you buy it?",
+            "C: I bought it in March from your website.",
+            "A: I've arranged a replacement dishwasher, it will be delivered on Friday.",
+            "C: Thanks.");
+
     @Test
     void draftsInEnglishToo() {
-        var scenario = draft(conversation(
-                "C: My dishwasher leaks and the kitchen floor is ruined.",
-                "A: I'm sorry to hear that. When did you buy it?",
-                "C: I bought it in March from your website.",
-                "A: I've arranged a replacement dishwasher, it will be delivered on Friday.",
-                "C: Thanks."));
+        var scenario = draft(ENGLISH);
         assertThat(scenario.text(Language.EN).opening().getFirst()).contains("dishwasher");
     }
 
@@ -101,7 +148,7 @@ class ScenarioDraftTest {
     @Test
     void refusesAConversationInWhichNothingIsTold() {
         var silent = conversation("A: 您好，请问有什么可以帮您？", "C: 嗯", "A: 您请讲。");
-        assertThatThrownBy(() -> ScenarioDraft.of(silent, READER.read(silent)))
+        assertThatThrownBy(() -> ScenarioDraft.of(silent, READER.read(silent), CUSTOMERS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
