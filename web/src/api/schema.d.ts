@@ -676,6 +676,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exams/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exams/{id}": {
         parameters: {
             query?: never;
@@ -3298,10 +3314,19 @@ export interface components {
             titles: string[];
         };
         ExamGateWritten: {
+            /** Format: int32 */
+            accepted?: number;
+            items: {
+                [key: string]: number;
+            };
             /** Format: double */
             satisfaction: number;
             /** Format: double */
             score?: number;
+        };
+        ExamItemView: {
+            item: string;
+            name: components["schemas"]["Bilingual"];
         };
         ExamMade: {
             /** Format: uuid */
@@ -3311,10 +3336,23 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        ExamPartView: {
+            item?: string;
+            /** @enum {string} */
+            kind: "satisfaction" | "score" | "accepted" | "skill";
+            met?: boolean;
+            name?: components["schemas"]["Bilingual"];
+            /** Format: double */
+            reached?: number;
+            /** Format: double */
+            wanted: number;
+        };
         ExamResultsView: {
             /** Format: int32 */
             enough: number;
             forms: components["schemas"]["ExamFormView"][];
+            /** Format: double */
+            lower?: number;
             /** Format: double */
             observed?: number;
             /** Format: int32 */
@@ -3322,12 +3360,15 @@ export interface components {
             rows: components["schemas"]["ExamRowView"][];
             /** Format: int32 */
             sat: number;
+            /** Format: double */
+            upper?: number;
         };
         ExamRowView: {
             /** Format: date-time */
             begunAt: string;
             /** Format: int32 */
             form: number;
+            gate: components["schemas"]["ExamPartView"][];
             name: string;
             /** Format: date-time */
             overAt?: string;
@@ -3353,23 +3394,27 @@ export interface components {
         ExamView: {
             attempt?: components["schemas"]["ExamAttemptView"];
             closed: boolean;
+            everybody: boolean;
+            gate: components["schemas"]["ExamPartView"][];
             /** Format: uuid */
             id: string;
             language: string;
             /** Format: int32 */
             length: number;
+            /** Format: double */
+            lower?: number;
             /** Format: date-time */
             madeAt: string;
             maker: string;
             /** Format: int32 */
             needed?: number;
             /** Format: double */
-            passSatisfaction: number;
-            /** Format: double */
-            passScore?: number;
-            /** Format: double */
             reliability: number;
+            teamIds: string[];
+            teams: string[];
             title: string;
+            /** Format: double */
+            upper?: number;
         };
         ExampleView: {
             differences: string[];
@@ -3730,6 +3775,7 @@ export interface components {
             language: string;
             /** Format: int32 */
             length: number;
+            teams: string[];
             title: string;
         };
         NewScenario: {
@@ -7112,6 +7158,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExamMade"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examItems: {
+        parameters: {
+            query?: {
+                team?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamItemView"][];
                 };
             };
             /** @description Refused */

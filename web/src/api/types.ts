@@ -1,7 +1,7 @@
 import type { components } from './schema'
 
 /** The names of the API's schemas, as the pages use them. All of it comes from the OpenAPI document. */
-type Schemas = components['schemas']
+export type Schemas = components['schemas']
 
 export type AccountView = Schemas['AccountView']
 export type AgreementView = Schemas['AgreementView']
@@ -69,5 +69,7 @@ export type TrainingHint = Schemas['TrainingHintView']
 export type TrainingScenario = Schemas['TrainingScenarioView']
 export type TrainingSitting = Schemas['TrainingSittingView']
 export type ExamView = Schemas['ExamView']
+export type ExamPart = Schemas['ExamPartView']
+export type ExamResults = Schemas['ExamResultsView']
 export type TrainingProgress = Schemas['TrainingProgressView']
 export type TrainingSittingRow = Schemas['TrainingSittingRowView']

@@ -4,27 +4,31 @@ import app.hearth.customer.exam.Reliability;
 import app.hearth.customer.scenario.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Role-plays that everybody sits alike: customers with fixed seeds, in forms that are equally hard.
  *
- * @param reliability of scripted agents of known ability, measured when it was made
+ * @param teams whom it is for; empty for the whole centre
+ * @param measured with scripted agents of known ability, when it was made
  */
 record Exam(
         UUID id,
         String title,
         Language language,
+        Set<UUID> teams,
         List<List<Station>> forms,
-        Gate gate,
-        Reliability reliability,
+        ExamGate gate,
+        Measured measured,
         UUID maker,
         String makerName,
         Instant madeAt,
         @Nullable Instant closedAt) {
 
     Exam {
+        teams = Set.copyOf(teams);
         forms = forms.stream().map(List::copyOf).toList();
     }
 
@@ -37,17 +41,15 @@ record Exam(
     record Station(String scenario, int version, String persona, String seed, double ease) {}
 
     /**
-     * What it takes to pass.
+     * How far the exam tells scripted agents apart.
      *
-     * @param satisfaction the least mean satisfaction, 0…1
-     * @param score the least mean score by the card; null where it does not decide
+     * @param lower of the reliability of the mean over a form, with 95 %; null where it cannot be told
+     * @param upper likewise
      */
-    record Gate(double satisfaction, @Nullable Double score) {
-
-        boolean lets(double meanSatisfaction, @Nullable Double meanScore) {
-            return meanSatisfaction >= satisfaction && (score == null || (meanScore != null && meanScore >= score));
-        }
-    }
+    record Measured(
+            Reliability variances,
+            @Nullable Double lower,
+            @Nullable Double upper) {}
 
     int length() {
         return forms.getFirst().size();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody sits an exam.
  *
  * @param form which of its forms, from 0
- * @param overAt null while it goes on; the results are there when it is over
+ * @param overAt null while it goes on; what was reached is there when it is over
  */
 record ExamAttempt(
         UUID id,
@@ -19,8 +19,7 @@ record ExamAttempt(
         int form,
         Instant begunAt,
         @Nullable Instant overAt,
-        @Nullable Double satisfaction,
-        @Nullable Double score,
+        @Nullable ExamReached reached,
         @Nullable Boolean passed) {
 
     boolean isOver() {

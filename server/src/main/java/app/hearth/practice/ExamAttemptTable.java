@@ -6,19 +6,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ExamAttemptTable {
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<Map<String, Double>> SHARES = new TypeReference<>() {};
 
-    ExamAttemptTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ExamAttemptTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     void insertUnlessPresent(ExamAttempt attempt) {
@@ -41,14 +48,14 @@ class ExamAttemptTable {
         return jdbc.sql("SELECT * FROM exam_attempt WHERE exam = :exam AND account = :account")
                 .param("exam", exam)
                 .param("account", account)
-                .query(ExamAttemptTable::read)
+                .query(this::read)
                 .optional();
     }
 
     Optional<ExamAttempt> find(UUID id) {
         return jdbc.sql("SELECT * FROM exam_attempt WHERE id = :id")
                 .param("id", id)
-                .query(ExamAttemptTable::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -56,21 +63,21 @@ class ExamAttemptTable {
     Optional<ExamAttempt> lock(UUID id) {
         return jdbc.sql("SELECT * FROM exam_attempt WHERE id = :id FOR UPDATE")
                 .param("id", id)
-                .query(ExamAttemptTable::read)
+                .query(this::read)
                 .optional();
     }
 
     List<ExamAttempt> ofExam(UUID exam) {
         return jdbc.sql("SELECT * FROM exam_attempt WHERE exam = :exam ORDER BY begun_at DESC, id")
                 .param("exam", exam)
-                .query(ExamAttemptTable::read)
+                .query(this::read)
                 .list();
     }
 
     List<ExamAttempt> ofAccount(UUID account) {
         return jdbc.sql("SELECT * FROM exam_attempt WHERE account = :account ORDER BY begun_at DESC")
                 .param("account", account)
-                .query(ExamAttemptTable::read)
+                .query(this::read)
                 .list();
     }
 
@@ -81,21 +88,24 @@ class ExamAttemptTable {
                 .list();
     }
 
-    void end(UUID id, double satisfaction, @Nullable Double score, boolean passed, Instant at) {
+    void end(UUID id, ExamReached reached, boolean passed, Instant at) {
         jdbc.sql("""
                         UPDATE exam_attempt
-                           SET over_at = :at, satisfaction = :satisfaction, score = :score, passed = :passed
+                           SET over_at = :at, satisfaction = :satisfaction, score = :score, accepted = :accepted,
+                               shares = :shares::jsonb, passed = :passed
                          WHERE id = :id AND over_at IS NULL
                         """)
                 .param("id", id)
-                .param("satisfaction", satisfaction)
-                .param("score", score)
+                .param("satisfaction", reached.satisfaction())
+                .param("score", reached.score())
+                .param("accepted", reached.accepted())
+                .param("shares", json.writeValueAsString(reached.shares()))
                 .param("passed", passed)
                 .param("at", Columns.utc(at))
                 .update();
     }
 
-    private static ExamAttempt read(ResultSet row, int number) throws SQLException {
+    private ExamAttempt read(ResultSet row, int number) throws SQLException {
         return new ExamAttempt(
                 row.getObject("id", UUID.class),
                 row.getObject("exam", UUID.class),
@@ -105,8 +115,19 @@ class ExamAttemptTable {
                 row.getInt("form"),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 Columns.instant(row, "over_at"),
-                row.getObject("satisfaction", Double.class),
-                row.getObject("score", Double.class),
+                reached(row),
                 row.getObject("passed", Boolean.class));
+    }
+
+    private @Nullable ExamReached reached(ResultSet row) throws SQLException {
+        var satisfaction = row.getObject("satisfaction", Double.class);
+        var shares = row.getString("shares");
+        return satisfaction == null
+                ? null
+                : new ExamReached(
+                        satisfaction,
+                        row.getObject("score", Double.class),
+                        row.getInt("accepted"),
+                        shares == null ? Map.of() : json.readValue(shares, SHARES));
     }
 }

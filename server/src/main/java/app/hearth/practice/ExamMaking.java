@@ -13,6 +13,7 @@ import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Ids;
 import app.hearth.kernel.Refused;
+import app.hearth.statistics.Figure;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,6 +39,7 @@ class ExamMaking {
     private final ScenarioShelf shelf;
     private final Customers customers;
     private final ExamTable exams;
+    private final ExamReach reach;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Ids ids;
@@ -47,6 +50,7 @@ class ExamMaking {
             ScenarioShelf shelf,
             Customers customers,
             ExamTable exams,
+            ExamReach reach,
             TransactionOperations transactions,
             Audit audit,
             Ids ids,
@@ -54,6 +58,7 @@ class ExamMaking {
         this.shelf = shelf;
         this.customers = customers;
         this.exams = exams;
+        this.reach = reach;
         this.transactions = transactions;
         this.audit = audit;
         this.ids = ids;
@@ -63,19 +68,29 @@ class ExamMaking {
     /**
      * What an exam shall be.
      *
+     * @param teams whom it is for; empty for the whole centre
      * @param difficulties of the scenarios; empty for any
      * @param length how many role-plays everybody sits
      * @param forms how many sets of customers there shall be
      */
-    record Wish(String title, Language language, Set<Integer> difficulties, int length, int forms, Exam.Gate gate) {}
+    record Wish(
+            String title,
+            Language language,
+            Set<UUID> teams,
+            Set<Integer> difficulties,
+            int length,
+            int forms,
+            ExamGate gate) {}
 
     Exam make(Caller caller, Wish wish) {
+        reach.requireKnown(caller, wish.teams());
         var settings = settings(caller, wish);
         var forms = Forms.of(settings, wish.forms(), customers);
         var exam = new Exam(
                 ids.next(),
                 wish.title(),
                 wish.language(),
+                wish.teams(),
                 forms.stream().map(ExamMaking::stations).toList(),
                 wish.gate(),
                 measured(forms.getFirst()),
@@ -86,7 +101,16 @@ class ExamMaking {
         transactions.executeWithoutResult(status -> {
             exams.insert(exam);
             audit.record(
-                    caller, "exam.made", exam.id().toString(), Map.of("length", wish.length(), "forms", wish.forms()));
+                    caller,
+                    "exam.made",
+                    exam.id().toString(),
+                    Map.of(
+                            "length",
+                            wish.length(),
+                            "forms",
+                            wish.forms(),
+                            "teams",
+                            wish.teams().stream().sorted().toList()));
         });
         return exam;
     }
@@ -128,27 +152,42 @@ class ExamMaking {
         return new Setting(scenario, fitting.get(random.nextInt(fitting.size())), language, random.nextLong());
     }
 
-    private Reliability measured(Form form) {
-        return Reliability.of(ScriptedAgent.population(AGENTS).stream()
+    private Exam.Measured measured(Form form) {
+        var scores = ScriptedAgent.population(AGENTS).stream()
                 .map(agent -> form.stations().stream()
                         .map(station -> agent.satisfaction(customers, station.setting()))
                         .toList())
-                .toList());
+                .toList();
+        var interval = ExamReliability.ofMean(scores);
+        return new Exam.Measured(
+                Reliability.of(scores),
+                interval.map(Figure::lower).orElse(null),
+                interval.map(Figure::upper).orElse(null));
     }
 
     /** What it takes to pass may change until somebody has finished. */
     @Transactional
-    void setGate(Caller caller, Exam exam, Exam.Gate gate) {
+    void setGate(Caller caller, Exam exam, ExamGate gate) {
+        reach.requireLeading(caller, exam);
         exams.setGate(exam.id(), gate);
         audit.record(
                 caller,
                 "exam.gate-set",
                 exam.id().toString(),
-                Map.of("satisfaction", gate.satisfaction(), "score", String.valueOf(gate.score())));
+                Map.of(
+                        "satisfaction",
+                        gate.satisfaction(),
+                        "score",
+                        String.valueOf(gate.score()),
+                        "accepted",
+                        String.valueOf(gate.accepted()),
+                        "items",
+                        gate.skills().stream().map(ExamGate.Skill::item).toList()));
     }
 
     @Transactional
     void close(Caller caller, Exam exam) {
+        reach.requireLeading(caller, exam);
         exams.close(exam.id(), clock.instant());
         audit.record(caller, "exam.closed", exam.id().toString(), Map.of());
     }

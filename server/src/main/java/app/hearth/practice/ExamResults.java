@@ -6,6 +6,8 @@ import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
 import app.hearth.kernel.Role;
 import app.hearth.people.Organisation;
+import app.hearth.statistics.Figure;
+import app.hearth.statistics.agreement.IntraclassCorrelation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ExamResults {
 
     /** Fewer tell too little about people. */
-    static final int ENOUGH = 10;
+    static final int ENOUGH = IntraclassCorrelation.FEWEST_UNITS;
 
     private final Exams exams;
     private final ExamMaking making;
@@ -51,9 +53,15 @@ class ExamResults {
      *
      * @param observed the reliability among those who sat the form that most sat, the whole centre's; null while too
      *     few
+     * @param interval of the reliability of the mean over a form; null where it cannot be told
      * @param sat how many they are
      */
-    record Results(Exam exam, List<Row> rows, @Nullable Reliability observed, int sat) {}
+    record Results(
+            Exam exam,
+            List<Row> rows,
+            @Nullable Reliability observed,
+            @Nullable Figure interval,
+            int sat) {}
 
     static boolean sees(Caller caller) {
         return caller.is(Role.TRAINER) || caller.is(Role.LEAD) || caller.is(Role.MANAGER);
@@ -61,7 +69,7 @@ class ExamResults {
 
     @Transactional
     Results of(Caller caller, UUID id) {
-        var exam = exams.exam(id);
+        var exam = exams.see(caller, id).exam();
         var all = attempts.ofExam(id);
         var persons =
                 all.stream().map(ExamAttempt::person).filter(Objects::nonNull).toList();
@@ -78,7 +86,12 @@ class ExamResults {
                 .toList();
         audit.record(caller, "exam.results-seen", id.toString(), Map.of("people", rows.size()));
         var scores = scores(exam, all);
-        return new Results(exam, rows, scores.size() < ENOUGH ? null : Reliability.of(scores), scores.size());
+        return new Results(
+                exam,
+                rows,
+                scores.size() < ENOUGH ? null : Reliability.of(scores),
+                ExamReliability.ofMean(scores).orElse(null),
+                scores.size());
     }
 
     /** Of the form most people finished: a row each, a column for each customer. */
@@ -104,15 +117,15 @@ class ExamResults {
 
     /** What it takes to pass may change until somebody has finished. */
     @Transactional
-    void setGate(Caller caller, UUID id, Exam.Gate gate) {
+    void setGate(Caller caller, UUID id, ExamGate gate) {
         if (attempts.ofExam(id).stream().anyMatch(ExamAttempt::isOver)) {
             throw Refused.conflict("exam.finished-by-some", "Somebody has finished it by what it took to pass then.");
         }
-        making.setGate(caller, exams.exam(id), gate);
+        making.setGate(caller, exams.see(caller, id).exam(), gate);
     }
 
     @Transactional
     void close(Caller caller, UUID id) {
-        making.close(caller, exams.exam(id));
+        making.close(caller, exams.see(caller, id).exam());
     }
 }

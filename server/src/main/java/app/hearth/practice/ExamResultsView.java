@@ -1,5 +1,6 @@
 package app.hearth.practice;
 
+import app.hearth.practice.ExamView.ExamPartView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forms the customers of each form
  * @param observed the reliability among those who sat it, 0…1; null while they are too few
+ * @param lower the lower end of its interval; null where it cannot be told
  * @param observedNeeded how many customers would make that 0.8
  * @param sat how many finished the form that most finished
  * @param enough how many that must be
@@ -18,6 +20,8 @@ record ExamResultsView(
         List<ExamFormView> forms,
         List<ExamRowView> rows,
         @Nullable Double observed,
+        @Nullable Double lower,
+        @Nullable Double upper,
         @Nullable Integer observedNeeded,
         int sat,
         int enough) {
@@ -39,16 +43,20 @@ record ExamResultsView(
             @Nullable Double satisfaction,
             @Nullable Double score,
             @Nullable Boolean passed,
+            List<ExamPartView> gate,
             List<UUID> sittings) {}
 
     static ExamResultsView of(ExamResults.Results results, ScenarioShelf shelf) {
         var observed = results.observed();
         var needed = observed == null ? null : observed.needed(WANTED);
         var exam = results.exam();
+        var interval = results.interval();
         return new ExamResultsView(
                 exam.forms().stream().map(form -> form(exam, form, shelf)).toList(),
-                results.rows().stream().map(ExamResultsView::row).toList(),
+                results.rows().stream().map(row -> row(exam, row)).toList(),
                 observed == null ? null : observed.of(exam.length()),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
                 needed != null && needed.isPresent() ? needed.getAsInt() : null,
                 results.sat(),
                 ExamResults.ENOUGH);
@@ -64,16 +72,18 @@ record ExamResultsView(
                         .toList());
     }
 
-    private static ExamRowView row(ExamResults.Row row) {
+    private static ExamRowView row(Exam exam, ExamResults.Row row) {
         var attempt = row.attempt();
+        var reached = attempt.reached();
         return new ExamRowView(
                 attempt.name(),
                 attempt.form() + 1,
                 attempt.begunAt(),
                 attempt.overAt(),
-                attempt.satisfaction(),
-                attempt.score(),
+                reached == null ? null : reached.satisfaction(),
+                reached == null ? null : reached.score(),
                 attempt.passed(),
+                ExamPartView.of(exam.gate(), reached),
                 row.sittings());
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,19 +29,25 @@ class ExamTable {
 
     void insert(Exam exam) {
         jdbc.sql("""
-                        INSERT INTO exam (id, title, language, forms, pass_satisfaction, pass_score, people_variance,
-                                          rest_variance, made_by, made_by_name, made_at)
-                        VALUES (:id, :title, :language, :forms::jsonb, :satisfaction, :score, :people, :rest, :maker,
-                                :makerName, :at)
+                        INSERT INTO exam (id, title, language, teams, forms, pass_satisfaction, pass_score, pass_accepted,
+                                          pass_skills, people_variance, rest_variance, reliability_lower,
+                                          reliability_upper, made_by, made_by_name, made_at)
+                        VALUES (:id, :title, :language, :teams::uuid[], :forms::jsonb, :satisfaction, :score, :accepted,
+                                :skills::jsonb, :people, :rest, :lower, :upper, :maker, :makerName, :at)
                         """)
                 .param("id", exam.id())
                 .param("title", exam.title())
                 .param("language", exam.language().wire())
+                .param("teams", Columns.ids(exam.teams()))
                 .param("forms", json.writeValueAsString(exam.forms()))
                 .param("satisfaction", exam.gate().satisfaction())
                 .param("score", exam.gate().score())
-                .param("people", exam.reliability().people())
-                .param("rest", exam.reliability().rest())
+                .param("accepted", exam.gate().accepted())
+                .param("skills", json.writeValueAsString(exam.gate().skills()))
+                .param("people", exam.measured().variances().people())
+                .param("rest", exam.measured().variances().rest())
+                .param("lower", exam.measured().lower())
+                .param("upper", exam.measured().upper())
                 .param("maker", exam.maker())
                 .param("makerName", exam.makerName())
                 .param("at", Columns.utc(exam.madeAt()))
@@ -70,11 +77,18 @@ class ExamTable {
                 .optional();
     }
 
-    void setGate(UUID id, Exam.Gate gate) {
-        jdbc.sql("UPDATE exam SET pass_satisfaction = :satisfaction, pass_score = :score WHERE id = :id")
+    void setGate(UUID id, ExamGate gate) {
+        jdbc.sql("""
+                        UPDATE exam
+                           SET pass_satisfaction = :satisfaction, pass_score = :score, pass_accepted = :accepted,
+                               pass_skills = :skills::jsonb
+                         WHERE id = :id
+                        """)
                 .param("id", id)
                 .param("satisfaction", gate.satisfaction())
                 .param("score", gate.score())
+                .param("accepted", gate.accepted())
+                .param("skills", json.writeValueAsString(gate.skills()))
                 .update();
     }
 
@@ -86,16 +100,23 @@ class ExamTable {
     }
 
     private Exam read(ResultSet row, int number) throws SQLException {
-        var score = row.getObject("pass_score", Double.class);
         return new Exam(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 Language.of(row.getString("language")),
+                Set.copyOf(Arrays.asList((UUID[]) row.getArray("teams").getArray())),
                 Arrays.stream(json.readValue(row.getString("forms"), Exam.Station[][].class))
                         .map(List::of)
                         .toList(),
-                new Exam.Gate(row.getDouble("pass_satisfaction"), score),
-                new Reliability(row.getDouble("people_variance"), row.getDouble("rest_variance")),
+                new ExamGate(
+                        row.getDouble("pass_satisfaction"),
+                        row.getObject("pass_score", Double.class),
+                        row.getObject("pass_accepted", Integer.class),
+                        List.of(json.readValue(row.getString("pass_skills"), ExamGate.Skill[].class))),
+                new Exam.Measured(
+                        new Reliability(row.getDouble("people_variance"), row.getDouble("rest_variance")),
+                        row.getObject("reliability_lower", Double.class),
+                        row.getObject("reliability_upper", Double.class)),
                 row.getObject("made_by", UUID.class),
                 row.getString("made_by_name"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),

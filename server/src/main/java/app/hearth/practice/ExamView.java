@@ -1,5 +1,6 @@
 package app.hearth.practice;
 
+import app.hearth.scorecard.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * An exam as whoever may sit it sees it.
  *
  * @param length how many customers everybody talks to
+ * @param everybody whether it is for the whole centre
+ * @param teams the names of those it is for, as far as the caller knows of them
+ * @param gate what it takes to pass, with what one reached oneself
  * @param reliability of the mean over them, 0…1, measured with scripted agents
+ * @param lower the lower end of its interval; none where it cannot be told
  * @param needed how many customers would make it 0.8; none where no number would
  * @param attempt one's own
  */
@@ -20,10 +25,14 @@ record ExamView(
         String maker,
         Instant madeAt,
         boolean closed,
+        boolean everybody,
+        List<UUID> teamIds,
+        List<String> teams,
         int length,
-        double passSatisfaction,
-        @Nullable Double passScore,
+        List<ExamPartView> gate,
         double reliability,
+        @Nullable Double lower,
+        @Nullable Double upper,
         @Nullable Integer needed,
         @Nullable ExamAttemptView attempt) {
 
@@ -52,9 +61,39 @@ record ExamView(
             @Nullable Double satisfaction,
             @Nullable Double score) {}
 
-    static ExamView of(Exams.Own own, ScenarioShelf shelf) {
+    /**
+     * One part of what it takes to pass.
+     *
+     * @param item of the card; for a skill only
+     * @param reached null where nothing is over yet, or the item could not be judged
+     * @param met null where nothing is over yet
+     */
+    record ExamPartView(
+            ExamGate.Kind kind,
+            @Nullable String item,
+            @Nullable Bilingual name,
+            double wanted,
+            @Nullable Double reached,
+            @Nullable Boolean met) {
+
+        static List<ExamPartView> of(ExamGate gate, @Nullable ExamReached reached) {
+            return gate.parts(reached).stream()
+                    .map(part -> new ExamPartView(
+                            part.kind(),
+                            part.skill() == null ? null : part.skill().item(),
+                            part.skill() == null ? null : part.skill().name(),
+                            part.wanted(),
+                            part.reached(),
+                            reached == null ? null : (Boolean) part.isMet()))
+                    .toList();
+        }
+    }
+
+    static ExamView of(Exams.Own own, List<String> teams, ScenarioShelf shelf) {
         var exam = own.exam();
-        var needed = exam.reliability().needed(ENOUGH);
+        var attempt = own.attempt();
+        var variances = exam.measured().variances();
+        var needed = variances.needed(ENOUGH);
         return new ExamView(
                 exam.id(),
                 exam.title(),
@@ -62,21 +101,26 @@ record ExamView(
                 exam.makerName(),
                 exam.madeAt(),
                 exam.closedAt() != null,
+                exam.teams().isEmpty(),
+                exam.teams().stream().sorted().toList(),
+                teams,
                 exam.length(),
-                exam.gate().satisfaction(),
-                exam.gate().score(),
-                exam.reliability().of(exam.length()),
+                ExamPartView.of(exam.gate(), attempt == null ? null : attempt.reached()),
+                variances.of(exam.length()),
+                exam.measured().lower(),
+                exam.measured().upper(),
                 needed.isPresent() ? needed.getAsInt() : null,
-                own.attempt() == null ? null : attempt(own.attempt(), own.sittings(), shelf));
+                attempt == null ? null : attempt(attempt, own.sittings(), shelf));
     }
 
     private static ExamAttemptView attempt(ExamAttempt attempt, List<TrainingSitting> sittings, ScenarioShelf shelf) {
+        var reached = attempt.reached();
         return new ExamAttemptView(
                 attempt.id(),
                 (int) sittings.stream().filter(TrainingSitting::isOver).count(),
                 attempt.isOver(),
-                attempt.satisfaction(),
-                attempt.score(),
+                reached == null ? null : reached.satisfaction(),
+                reached == null ? null : reached.score(),
                 attempt.passed(),
                 sittings.stream()
                         .map(it -> station(it, attempt.isOver(), shelf))

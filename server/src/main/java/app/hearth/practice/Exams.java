@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +31,7 @@ class Exams {
     private final TrainingBeginning beginning;
     private final TrainingRecall recall;
     private final ScenarioShelf shelf;
+    private final ExamReach reach;
     private final PracticeLog log;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -44,6 +44,7 @@ class Exams {
             TrainingBeginning beginning,
             TrainingRecall recall,
             ScenarioShelf shelf,
+            ExamReach reach,
             PracticeLog log,
             ApplicationEventPublisher events,
             Ids ids,
@@ -54,6 +55,7 @@ class Exams {
         this.beginning = beginning;
         this.recall = recall;
         this.shelf = shelf;
+        this.reach = reach;
         this.log = log;
         this.events = events;
         this.ids = ids;
@@ -70,13 +72,18 @@ class Exams {
     List<Own> of(Caller caller) {
         return exams.all(MOST_LISTED).stream()
                 .map(exam -> own(caller, exam))
+                .filter(it -> it.attempt() != null || reach.isFor(caller, it.exam()))
                 .filter(it -> it.exam().closedAt() == null || it.attempt() != null || ExamResults.sees(caller))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     Own see(Caller caller, UUID id) {
-        return own(caller, exam(id));
+        var own = own(caller, exam(id));
+        if (own.attempt() == null && !reach.isFor(caller, own.exam())) {
+            throw unknown();
+        }
+        return own;
     }
 
     Exam exam(UUID id) {
@@ -109,6 +116,9 @@ class Exams {
     }
 
     private ExamAttempt begin(Caller caller, Exam exam) {
+        if (!reach.isFor(caller, exam)) {
+            throw unknown();
+        }
         if (exam.closedAt() != null) {
             throw Refused.conflict("exam.closed", "This exam is closed.");
         }
@@ -120,7 +130,6 @@ class Exams {
                 caller.person(),
                 leastSat(exam),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null,
                 null,
                 null,
                 null);
@@ -178,21 +187,9 @@ class Exams {
 
     private void finish(ExamAttempt attempt, Exam exam, List<TrainingSitting> sat) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var results = sat.stream()
-                .map(TrainingSitting::result)
-                .filter(Objects::nonNull)
-                .toList();
-        var satisfaction =
-                results.stream().mapToDouble(TrainingResult::satisfaction).sum() / exam.length();
-        var scores = results.stream()
-                .map(TrainingResult::score)
-                .filter(Objects::nonNull)
-                .toList();
-        var score = scores.isEmpty()
-                ? null
-                : Double.valueOf(scores.stream().mapToDouble(it -> it).sum() / exam.length());
-        var passed = exam.gate().lets(satisfaction, score);
-        attempts.end(attempt.id(), satisfaction, score, passed, now);
+        var reached = ExamReached.of(sat, exam.length());
+        var passed = exam.gate().lets(reached);
+        attempts.end(attempt.id(), reached, passed, now);
         log.keep(List.of(PracticeEntry.of(
                 attempt.account(),
                 attempt.name(),
@@ -203,9 +200,16 @@ class Exams {
                 exam.id(),
                 1,
                 null,
-                log.json(new Summary(satisfaction, score, passed, exam.length())))));
+                log.json(new Summary(reached.satisfaction(), reached.score(), passed, exam.length())))));
         events.publishEvent(new ExamTaken(
-                exam.id(), attempt.id(), attempt.account(), attempt.person(), satisfaction, score, passed, now));
+                exam.id(),
+                attempt.id(),
+                attempt.account(),
+                attempt.person(),
+                reached.satisfaction(),
+                reached.score(),
+                passed,
+                now));
     }
 
     /** Whether what came of a sitting may be told: of an exam, only when all of it is over. */

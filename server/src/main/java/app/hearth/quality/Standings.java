@@ -39,6 +39,12 @@ public class Standings {
         return scorecards.choice().main(null);
     }
 
+    /** The card whose score is shown in a programme. */
+    @Transactional(readOnly = true)
+    public Scorecard mainCardOf(UUID programme) {
+        return scorecards.choice().main(programme);
+    }
+
     /** The version of a card that is in use. */
     @Transactional(readOnly = true)
     public Scorecard activeCard(String id) {

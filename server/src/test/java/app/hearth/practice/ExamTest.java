@@ -15,7 +15,9 @@ import app.hearth.kernel.Refused;
 import app.hearth.kernel.Role;
 import app.hearth.kernel.Scope;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +61,12 @@ class ExamTest {
     private PracticeLog log;
 
     @Autowired
+    private ExamItems items;
+
+    @Autowired
+    private ScenarioShelf shelf;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final Caller trainer = new Caller(UUID.randomUUID(), "沈老师", null, Set.of(Role.TRAINER), Scope.CENTRE);
@@ -68,7 +76,7 @@ class ExamTest {
     @BeforeEach
     void make() {
         exam = making.make(
-                trainer, new ExamMaking.Wish("上岗考试", Language.ZH, Set.of(1, 2), 2, 2, new Exam.Gate(0.6, null)));
+                trainer, new ExamMaking.Wish("上岗考试", Language.ZH, Set.of(), Set.of(1, 2), 2, 2, ExamGate.of(0.6)));
     }
 
     @Test
@@ -79,8 +87,9 @@ class ExamTest {
                         form.stream().mapToDouble(Exam.Station::ease).average().orElseThrow())
                 .toList();
         assertThat(eases.getFirst()).isCloseTo(eases.getLast(), within(0.1));
-        assertThat(exam.reliability().of(2)).isBetween(0.2, 1.0);
-        assertThat(exam.reliability().of(4)).isGreaterThan(exam.reliability().of(2));
+        assertThat(exam.measured().variances().of(2)).isBetween(0.2, 1.0);
+        assertThat(exam.measured().variances().of(4))
+                .isGreaterThan(exam.measured().variances().of(2));
         assertThat(exams.exam(exam.id())).isEqualTo(exam);
     }
 
@@ -90,7 +99,7 @@ class ExamTest {
 
         var attempt = Objects.requireNonNull(exams.see(trainee, exam.id()).attempt());
         assertThat(attempt.passed()).isTrue();
-        assertThat(Objects.requireNonNull(attempt.satisfaction())).isGreaterThan(0.6);
+        assertThat(Objects.requireNonNull(attempt.reached()).satisfaction()).isGreaterThan(0.6);
         refused(() -> exams.next(trainee, exam.id(), UUID.randomUUID()), "exam.sat");
         assertThat(log.own(trainee, null, 10).items())
                 .singleElement()
@@ -148,7 +157,7 @@ class ExamTest {
 
     @Test
     void resultsAreSeenByTrainersWithinTheirScopeAndTheGateIsFixedOnceSomebodyFinished() {
-        results.setGate(trainer, exam.id(), new Exam.Gate(0.5, 40.0));
+        results.setGate(trainer, exam.id(), new ExamGate(0.5, 40.0, 1, List.of()));
         sit(trainee, true);
 
         var seen = results.of(trainer, exam.id());
@@ -159,11 +168,118 @@ class ExamTest {
         });
         assertThat(seen.observed()).isNull();
         assertThat(results.of(aTrainer(), exam.id()).rows()).isEmpty();
-        refused(() -> results.setGate(trainer, exam.id(), new Exam.Gate(0.1, null)), "exam.finished-by-some");
+        refused(() -> results.setGate(trainer, exam.id(), ExamGate.of(0.1)), "exam.finished-by-some");
         results.close(trainer, exam.id());
         refused(() -> exams.next(anAgent("来晚了"), exam.id(), UUID.randomUUID()), "exam.closed");
         assertThat(exams.of(anAgent("路人"))).noneMatch(it -> it.exam().id().equals(exam.id()));
         assertThat(exams.of(trainee)).anyMatch(it -> it.exam().id().equals(exam.id()));
+    }
+
+    @Test
+    void itIsPassedOnlyWithAllThatItAsksFor() {
+        var greeting = items.of(Set.of()).keySet().iterator().next();
+        var skills = items.skills(Set.of(), Map.of(greeting, 0.5));
+        var reached = new ExamReached(0.7, 80.0, 2, Map.of(greeting, 0.5));
+        var gate = new ExamGate(0.6, 75.0, 2, skills);
+
+        assertThat(gate.lets(reached)).isTrue();
+        assertThat(gate.lets(new ExamReached(0.59, 80.0, 2, Map.of(greeting, 0.5))))
+                .isFalse();
+        assertThat(gate.lets(new ExamReached(0.7, 74.9, 2, Map.of(greeting, 0.5))))
+                .isFalse();
+        assertThat(gate.lets(new ExamReached(0.7, null, 2, Map.of(greeting, 0.5))))
+                .isFalse();
+        assertThat(gate.lets(new ExamReached(0.7, 80.0, 1, Map.of(greeting, 0.5))))
+                .isFalse();
+        assertThat(gate.lets(new ExamReached(0.7, 80.0, 2, Map.of(greeting, 0.49))))
+                .isFalse();
+        assertThat(gate.lets(new ExamReached(0.7, 80.0, 2, Map.of())))
+                .as("an item that no customer gave occasion for keeps nobody from passing")
+                .isTrue();
+        refused(() -> items.skills(Set.of(), Map.of("no-such-item", 0.5)), "exam.item-unknown");
+    }
+
+    @Test
+    void eachPartOfTheGateIsToldWithWhatWasReached() {
+        var skill = items.skills(
+                Set.of(), Map.of(items.of(Set.of()).keySet().iterator().next(), 0.9));
+        results.setGate(trainer, exam.id(), new ExamGate(0.6, null, 2, skill));
+        sit(trainee, true);
+
+        var own = exams.see(trainee, exam.id());
+        var view = ExamView.of(own, List.of(), shelf);
+        assertThat(view.gate())
+                .extracting(ExamView.ExamPartView::kind)
+                .containsExactly(ExamGate.Kind.SATISFACTION, ExamGate.Kind.ACCEPTED, ExamGate.Kind.SKILL);
+        assertThat(view.gate().getFirst().reached())
+                .isEqualTo(Objects.requireNonNull(
+                                Objects.requireNonNull(own.attempt()).reached())
+                        .satisfaction());
+        assertThat(view.gate().stream().allMatch(it -> Boolean.TRUE.equals(it.met())))
+                .isEqualTo(Objects.requireNonNull(own.attempt()).passed());
+        var row =
+                ExamResultsView.of(results.of(trainer, exam.id()), shelf).rows().getFirst();
+        assertThat(row.gate()).isEqualTo(view.gate());
+    }
+
+    @Test
+    void anExamForSomeTeamsIsForThemAndForThoseWhoSeeTheirWork() {
+        var team = aTeam();
+        var elsewhere = aTeam();
+        var theirs = new Caller(
+                UUID.randomUUID(), "班组长", null, Set.of(Role.LEAD), new Scope(false, Set.of(), Set.of(team), null));
+        var others = new Caller(
+                UUID.randomUUID(),
+                "别组的培训师",
+                null,
+                Set.of(Role.TRAINER),
+                new Scope(false, Set.of(), Set.of(elsewhere), null));
+        var wish = new ExamMaking.Wish("一组考试", Language.ZH, Set.of(team), Set.of(1, 2), 2, 1, ExamGate.of(0.6));
+        refused(() -> making.make(others, wish), "exam.team-unknown");
+        var made = making.make(trainer, wish);
+        assertThat(exams.exam(made.id())).isEqualTo(made);
+
+        assertThat(exams.of(theirs)).anyMatch(it -> it.exam().id().equals(made.id()));
+        assertThat(results.of(theirs, made.id()).rows()).isEmpty();
+        for (var outsider : List.of(others, trainee)) {
+            assertThat(exams.of(outsider)).noneMatch(it -> it.exam().id().equals(made.id()));
+            refused(() -> exams.see(outsider, made.id()), "exam.unknown");
+            refused(() -> exams.next(outsider, made.id(), UUID.randomUUID()), "exam.unknown");
+            refused(() -> results.of(outsider, made.id()), "exam.unknown");
+        }
+        refused(() -> results.close(others, exam.id()), "exam.not-yours");
+        assertThat(exams.next(theirs, made.id(), UUID.randomUUID()).turns()).isEmpty();
+    }
+
+    @Test
+    void theReliabilityComesWithItsInterval() {
+        var measured = exam.measured();
+        assertThat(measured.variances().of(exam.length()))
+                .isBetween(Objects.requireNonNull(measured.lower()), Objects.requireNonNull(measured.upper()));
+
+        var people = new ArrayList<List<Double>>();
+        for (var person = 0; person < 10; person++) {
+            people.add(List.of(person / 10.0, person / 10.0 + (person % 3 - 1) * 0.05, person / 10.0 + 0.02));
+        }
+        var figure = ExamReliability.ofMean(people).orElseThrow();
+        assertThat(figure.value()).isCloseTo(Reliability.of(people).of(3), within(1e-9));
+        assertThat(figure.lower()).isLessThan(figure.value());
+        assertThat(figure.upper()).isBetween(figure.value(), 1.0);
+        assertThat(ExamReliability.ofMean(people.subList(0, 9))).isEmpty();
+    }
+
+    private UUID aTeam() {
+        var programme = UUID.randomUUID();
+        var team = UUID.randomUUID();
+        jdbc.sql("INSERT INTO programme (id, name) VALUES (:id, :name)")
+                .param("id", programme)
+                .param("name", programme.toString())
+                .update();
+        jdbc.sql("INSERT INTO team (id, name, programme) VALUES (:id, '一组', :programme)")
+                .param("id", team)
+                .param("programme", programme)
+                .update();
+        return team;
     }
 
     @Test
@@ -180,12 +296,12 @@ class ExamTest {
 
         var over = Objects.requireNonNull(exams.see(trainee, exam.id()).attempt());
         assertThat(over.isOver()).isTrue();
-        assertThat(Objects.requireNonNull(over.satisfaction())).isLessThanOrEqualTo(0.5);
+        assertThat(Objects.requireNonNull(over.reached()).satisfaction()).isLessThanOrEqualTo(0.5);
     }
 
     @Test
     void tooFewScenariosAreToldBeforeAnythingIsMade() {
-        var wish = new ExamMaking.Wish("太大", Language.ZH, Set.of(1), 10, 4, new Exam.Gate(0.6, null));
+        var wish = new ExamMaking.Wish("太大", Language.ZH, Set.of(), Set.of(1), 10, 4, ExamGate.of(0.6));
         refused(() -> making.make(trainer, wish), "exam.too-few-scenarios");
     }
 
@@ -243,9 +359,10 @@ class ExamTest {
                 new UUID(0, 0),
                 "",
                 Language.ZH,
+                Set.of(),
                 List.of(),
-                new Exam.Gate(0, null),
-                new Reliability(0, 0),
+                ExamGate.of(0),
+                new Exam.Measured(new Reliability(0, 0), null, null),
                 new UUID(0, 0),
                 "",
                 Instant.EPOCH,
