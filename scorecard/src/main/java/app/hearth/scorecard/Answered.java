@@ -98,6 +98,11 @@ record Answered(Signal occasion, Signal answer, int within, double withinSeconds
     }
 
     @Override
+    public Set<Meaning> meanings() {
+        return Meaning.together(occasion.meanings(), answer.meanings());
+    }
+
+    @Override
     public boolean needsWords() {
         return occasion.needsWords() || answer.needsWords();
     }

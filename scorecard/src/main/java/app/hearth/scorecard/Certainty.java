@@ -10,6 +10,11 @@ public record Certainty(double yes, double no) {
 
     static final Certainty USUAL = new Certainty(0.6, 0.4);
 
+    /** A probability that says nothing. */
+    double between() {
+        return (yes + no) / 2;
+    }
+
     Truth of(double probability) {
         if (probability >= yes) {
             return Truth.YES;

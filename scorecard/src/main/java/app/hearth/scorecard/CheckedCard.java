@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card null where it cannot be read as one
  * @param faults why it cannot be read, each with its line
+ * @param meanings how well the examples of what items look for can be told from other sentences
  * @param examples how the card's own examples came out, in their order
  */
-public record CheckedCard(@Nullable Scorecard card, List<Fault> faults, List<ExampleOutcome> examples) {
+public record CheckedCard(
+        @Nullable Scorecard card, List<Fault> faults, List<ItemMeaning> meanings, List<ExampleOutcome> examples) {
 
     public CheckedCard {
         faults = List.copyOf(faults);
+        meanings = List.copyOf(meanings);
         examples = List.copyOf(examples);
     }
 

@@ -36,6 +36,13 @@ record Combined(Truth decides, List<Detect> conditions) implements Detect {
     }
 
     @Override
+    public Set<Meaning> meanings() {
+        return conditions.stream()
+                .flatMap(condition -> condition.meanings().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public boolean needsWords() {
         return conditions.stream().anyMatch(Detect::needsWords);
     }

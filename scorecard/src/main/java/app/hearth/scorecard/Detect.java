@@ -20,12 +20,24 @@ sealed interface Detect
         return Set.of();
     }
 
+    /** What is looked for by examples of it. */
+    default Set<Meaning> meanings() {
+        return Set.of();
+    }
+
     /** A signal shows in at least one turn of a stretch of the conversation. */
     record Seen(Signal signal, Stretch stretch) implements Detect {
 
         @Override
         public Set<Behaviour> behaviours() {
             return signal.behaviours();
+        }
+
+        @Override
+        public Set<Meaning> meanings() {
+            return stretch.before() == null
+                    ? signal.meanings()
+                    : Meaning.together(signal.meanings(), stretch.before().meanings());
         }
 
         @Override
@@ -117,6 +129,11 @@ sealed interface Detect
         @Override
         public Set<Behaviour> behaviours() {
             return condition.behaviours();
+        }
+
+        @Override
+        public Set<Meaning> meanings() {
+            return condition.meanings();
         }
 
         @Override

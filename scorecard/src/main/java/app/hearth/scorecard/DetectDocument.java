@@ -10,6 +10,7 @@ import app.hearth.scorecard.Signal.Either;
 import app.hearth.scorecard.Signal.Felt;
 import app.hearth.scorecard.Signal.Flagged;
 import app.hearth.scorecard.Signal.Matched;
+import app.hearth.scorecard.Signal.Meant;
 import app.hearth.scorecard.Signal.Said;
 import app.hearth.transcript.Speaker;
 import java.util.List;
@@ -79,7 +80,7 @@ final class DetectDocument {
         if (signal == null) {
             faults.add(
                     map.node(),
-                    "This says nothing to look for: behaviour, emotion, flag, says, matches, after, number, known,"
+                    "This says nothing to look for: behaviour, emotion, flag, says, says-like, matches, after, number, known,"
                             + " all, any, not, or human.");
             return UNREADABLE;
         }
@@ -110,7 +111,7 @@ final class DetectDocument {
             if (signal == null) {
                 all.add(
                         node,
-                        "Here a signal of one turn is expected: behaviour, emotion, flag, says, matches, or any of"
+                        "Here a signal of one turn is expected: behaviour, emotion, flag, says, says-like, matches, or any of"
                                 + " them.");
                 return NO_SIGNAL;
             }
@@ -149,6 +150,10 @@ final class DetectDocument {
         var matches = map.take("matches");
         if (matches != null) {
             return new Matched(speaker(map), Expressions.read(matches, map.faults()), negations(map));
+        }
+        var like = map.take("says-like");
+        if (like != null) {
+            return Meant.of(MeaningDocument.read(like, map.take("not-like"), map.faults()));
         }
         return null;
     }

@@ -89,6 +89,14 @@ public record Item(
         return levels.stream().anyMatch(Detect::needsWords) || (applies != null && applies.needsWords());
     }
 
+    /** What it looks for by examples of it. */
+    public Set<Meaning> meanings() {
+        return Stream.of(levels.stream(), Stream.ofNullable(applies), Stream.ofNullable(due))
+                .flatMap(detects -> detects)
+                .flatMap(detect -> detect.meanings().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether it finds the same in every conversation as another one; what that is worth may differ. */
     public boolean judgesAs(Item other) {
         return levels.equals(other.levels)

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +40,25 @@ public record Scorecard(
         return sections.stream().flatMap(section -> section.items().stream()).toList();
     }
 
-    /** Judges every item. Takes the words and the signals and nothing else: no name, no number, no past. */
+    /** What it looks for by examples of it. */
+    public Set<Meaning> meanings() {
+        return Stream.concat(
+                        items().stream().flatMap(item -> item.meanings().stream()),
+                        Stream.ofNullable(applies).flatMap(detect -> detect.meanings().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Judges every item. Takes the words and the signals and nothing else: no name, no number, no past. What is looked
+     * for by examples is compared here and now, which takes its time.
+     */
     public Evaluation evaluate(List<Turn> turns, Reading reading) {
-        var talk = new SpokenTalk(turns, reading, certainty);
+        return evaluate(turns, reading, Matches.in(turns, meanings()));
+    }
+
+    /** Judges every item by what was compared with examples before; what was not is left open. */
+    public Evaluation evaluate(List<Turn> turns, Reading reading, Matches matches) {
+        var talk = new SpokenTalk(turns, reading, certainty, matches);
         var judgeable = isJudgeable(talk);
         var judgements = new ArrayList<Judgement>();
         for (var section : sections) {
@@ -51,8 +70,8 @@ public record Scorecard(
     }
 
     /** Whether it is meant for this conversation. */
-    public boolean appliesTo(List<Turn> turns, Reading reading) {
-        return isJudgeable(new SpokenTalk(turns, reading, certainty));
+    public boolean appliesTo(List<Turn> turns, Reading reading, Matches matches) {
+        return isJudgeable(new SpokenTalk(turns, reading, certainty, matches));
     }
 
     /**
@@ -60,8 +79,8 @@ public record Scorecard(
      *
      * @param items none that {@linkplain Item#needsWords() needs the words}
      */
-    public List<Judgement> judge(Sketch sketch, List<Item> items) {
-        var talk = new SketchedTalk(sketch, certainty);
+    public List<Judgement> judge(Sketch sketch, List<Item> items, Matches matches) {
+        var talk = new SketchedTalk(sketch, certainty, matches);
         var judgeable = isJudgeable(talk);
         return items.stream()
                 .map(item -> judgeable ? item.judge(talk) : Judgement.notApplicable(item.id()))

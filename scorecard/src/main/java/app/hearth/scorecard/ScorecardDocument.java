@@ -45,14 +45,26 @@ public final class ScorecardDocument {
         var faults = new Faults();
         var card = readTree(document, faults);
         if (card == null || !faults.isEmpty()) {
-            return new CheckedCard(null, faults.all(), List.of());
+            return new CheckedCard(null, faults.all(), List.of(), List.of());
         }
+        var meanings = ItemMeaning.of(card, document, faults);
         return new CheckedCard(
                 card,
-                List.of(),
+                faults.all(),
+                meanings,
                 card.examples().stream()
                         .map(example -> new ExampleOutcome(example.name(), example.line(), example.differences(card)))
                         .toList());
+    }
+
+    /**
+     * The card of a document that was found good when it was kept. Its own examples are not tried again: a model that
+     * compares sentences a little otherwise on another machine must not make a card unreadable that measures.
+     */
+    public static Scorecard stored(String document) {
+        var faults = new Faults();
+        var card = readTree(document, faults);
+        return new CheckedCard(faults.isEmpty() ? card : null, faults.all(), List.of(), List.of()).orThrow();
     }
 
     private static @Nullable Scorecard readTree(String document, Faults faults) {
@@ -102,6 +114,9 @@ public final class ScorecardDocument {
         var about = map.bilingual("about");
         var certainty = map.map("certainty", ScorecardDocument::certainty).orElse(Certainty.USUAL);
         var applies = detectIfAny(map, "applies-when");
+        if (applies != null && !applies.meanings().isEmpty()) {
+            faults.add(map.node(), "What a card is meant for has to be known at once: no 'says-like' there.");
+        }
         var sections = map.list("sections").stream()
                 .map(node -> CardMap.read(node, faults, ScorecardDocument::section))
                 .toList();

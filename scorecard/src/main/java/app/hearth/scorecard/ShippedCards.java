@@ -31,6 +31,11 @@ public final class ShippedCards {
         return resource("schema.json");
     }
 
+    /** Ordinary sentences of agents, one a line, that examples of a meaning are told from. */
+    static String neutralSentences(String language) {
+        return resource("neutral.%s.txt".formatted(language));
+    }
+
     private static String resource(String name) {
         try (var stream = ShippedCards.class.getResourceAsStream("/scorecards/%s".formatted(name))) {
             if (stream == null) {

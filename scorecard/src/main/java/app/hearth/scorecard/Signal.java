@@ -28,6 +28,11 @@ sealed interface Signal {
         return false;
     }
 
+    /** What is looked for by examples of it. */
+    default Set<Meaning> meanings() {
+        return Set.of();
+    }
+
     /** The ways of an agent that show it; empty where it is something else. */
     default Set<Behaviour> behaviours() {
         return Set.of();
@@ -186,6 +191,38 @@ sealed interface Signal {
         }
     }
 
+    /**
+     * The agent says what some examples mean.
+     *
+     * @param id that of the meaning
+     */
+    record Meant(Meaning meaning, String id) implements Signal {
+
+        static Meant of(Meaning meaning) {
+            return new Meant(meaning, meaning.id());
+        }
+
+        @Override
+        public Set<Meaning> meanings() {
+            return Set.of(meaning);
+        }
+
+        @Override
+        public Speaker speaker() {
+            return Speaker.AGENT;
+        }
+
+        @Override
+        public double probability(Talk talk, int turn) {
+            return talk.means(turn, id);
+        }
+
+        @Override
+        public Sight sight(Talk talk, int turn) {
+            return talk.wholeTurn(turn);
+        }
+    }
+
     /** Any of several signals of the same speaker; as probable as the most probable of them. */
     record Either(Speaker speaker, List<Signal> signals) implements Signal {
 
@@ -197,6 +234,13 @@ sealed interface Signal {
         public Set<Behaviour> behaviours() {
             return signals.stream()
                     .flatMap(signal -> signal.behaviours().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public Set<Meaning> meanings() {
+            return signals.stream()
+                    .flatMap(signal -> signal.meanings().stream())
                     .collect(Collectors.toUnmodifiableSet());
         }
 

@@ -63,7 +63,7 @@ public final class Sketch {
 
     /** The sketch of a conversation as it was read. */
     public static Sketch of(List<Turn> turns, Reading reading) {
-        var talk = new SpokenTalk(turns, reading, Certainty.USUAL);
+        var talk = new SpokenTalk(turns, reading, Certainty.USUAL, Matches.NONE);
         var size = turns.size();
         var millis = new @Nullable Long[size];
         var words = new int[size];

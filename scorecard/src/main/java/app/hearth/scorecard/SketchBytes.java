@@ -101,7 +101,7 @@ final class SketchBytes {
         return new Sketch(speakers, millis, words, scores, resolved, listening, warmth);
     }
 
-    private static void write(ByteArrayOutputStream out, long number) {
+    static void write(ByteArrayOutputStream out, long number) {
         var left = number;
         while (left > LOW_BITS || left < 0) {
             out.write((int) (left & LOW_BITS) | MORE);
@@ -114,7 +114,11 @@ final class SketchBytes {
         write(out, share == null ? 0 : 1 + Math.round(share * Sketch.THOUSAND));
     }
 
-    private long next() {
+    boolean hasMore() {
+        return at < bytes.length;
+    }
+
+    long next() {
         var number = 0L;
         for (var shift = 0; ; shift += 7) {
             var one = bytes[at++];

@@ -11,8 +11,8 @@ final class SketchedTalk extends Talk {
 
     private final Sketch sketch;
 
-    SketchedTalk(Sketch sketch, Certainty certainty) {
-        super(sketch.speakers(), certainty);
+    SketchedTalk(Sketch sketch, Certainty certainty, Matches matches) {
+        super(sketch.speakers(), certainty, matches);
         this.sketch = sketch;
     }
 

@@ -19,8 +19,8 @@ final class SpokenTalk extends Talk {
     private final @Nullable TurnReading[] readings;
     private final @Nullable String[] plain;
 
-    SpokenTalk(List<Turn> turns, Reading reading, Certainty certainty) {
-        super(turns.stream().map(Turn::speaker).toArray(Speaker[]::new), certainty);
+    SpokenTalk(List<Turn> turns, Reading reading, Certainty certainty, Matches matches) {
+        super(turns.stream().map(Turn::speaker).toArray(Speaker[]::new), certainty, matches);
         this.turns = turns;
         this.reading = reading;
         this.readings = new @Nullable TurnReading[turns.size()];

@@ -17,12 +17,14 @@ abstract sealed class Talk permits SpokenTalk, SketchedTalk {
     private final int[] byCustomer;
     private final int[] byAgent;
     private final Certainty certainty;
+    private final Matches matches;
 
-    Talk(Speaker[] speakers, Certainty certainty) {
+    Talk(Speaker[] speakers, Certainty certainty, Matches matches) {
         this.speakers = speakers;
         this.byCustomer = turnsWith(Speaker.CUSTOMER);
         this.byAgent = turnsWith(Speaker.AGENT);
         this.certainty = certainty;
+        this.matches = matches;
     }
 
     /** How probable it is that an agent turn shows a behaviour; 0 where nothing was read in it. */
@@ -36,6 +38,15 @@ abstract sealed class Talk permits SpokenTalk, SketchedTalk {
      * it without a probability.
      */
     abstract double carries(int turn, Flag flag);
+
+    /**
+     * How probable it is that an agent turn says what some examples mean. Where nobody can say, or nothing was compared
+     * yet, it is neither shown nor absent.
+     */
+    double means(int turn, String meaning) {
+        var probability = matches.probability(meaning, turn);
+        return Double.isNaN(probability) ? certainty.between() : probability;
+    }
 
     /** The text of a turn as phrases are compared: see {@link Phrase#plain}. */
     abstract String plain(int turn);

@@ -76,6 +76,10 @@ class CardSchemaValidationTest {
                 "detect: {behaviour: greeting, in-first: 2} | detect: {says: []}",
                 "detect: {behaviour: greeting, in-first: 2} | detect: {all: []}",
                 "detect: {behaviour: greeting, in-first: 2} | detect: {says: [好], by: nobody}",
+                "detect: {behaviour: greeting, in-first: 2} | detect: {says-like: [一, 二, 三, 四, 五]}",
+                "detect: {behaviour: greeting, in-first: 2} | detect: {says-like: {zh: [一, 二, 三, 四]}}",
+                "detect: {behaviour: greeting, in-first: 2} | detect: {says-like: {fr: [un, deux, trois, quatre, cinq]}}",
+                "detect: {behaviour: greeting, in-first: 2} | detect: {behaviour: greeting, not-like: {zh: [不是]}}",
                 "detect: {behaviour: greeting, in-first: 2} | detect: machine",
                 "detect: {behaviour: greeting, in-first: 2} | pass: {zh: 好, en: good}"
             })

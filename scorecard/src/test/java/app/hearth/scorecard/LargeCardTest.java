@@ -36,6 +36,7 @@ class LargeCardTest {
             "{known: firstResponseSeconds}",
             "{after: {emotion: angry}, expect: {behaviour: empathy}, within: 2, which: each}",
             "{after: {says: 稍等}, expect: {any: [{behaviour: information}, {says: 久等}]}, within-seconds: 60}",
+            "{says-like: {zh: [抱歉让您久等了, 不好意思让您等这么久, 让您久等真对不起, 抱歉让您等候, 实在抱歉让您久等]}}",
             "human");
 
     private final Random random = new Random(11);
@@ -71,7 +72,7 @@ class LargeCardTest {
 
             var withoutWords =
                     card.items().stream().filter(item -> !item.needsWords()).toList();
-            assertThat(card.judge(Sketch.of(turns, reading), withoutWords))
+            assertThat(card.judge(Sketch.of(turns, reading), withoutWords, Matches.in(turns, card.meanings())))
                     .extracting(Judgement::verdict)
                     .isEqualTo(evaluation.judgements().stream()
                             .filter(judgement -> withoutWords.stream()

@@ -36,7 +36,7 @@ class SketchTest {
                         Sketch.of(Sketch.of(example.turns(), example.reading()).toBytes());
                 var whole = card.evaluate(example.turns(), example.reading());
 
-                var judged = card.judge(sketch, items);
+                var judged = card.judge(sketch, items, Matches.NONE);
 
                 assertThat(judged)
                         .as("%s: %s", name, example.name())

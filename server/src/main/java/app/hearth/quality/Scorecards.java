@@ -72,7 +72,7 @@ class Scorecards {
     Scorecard version(String id, int version) {
         return read.computeIfAbsent(
                 new Version(id, version),
-                wanted -> ScorecardDocument.read(row(id, version).document()));
+                wanted -> ScorecardDocument.stored(row(id, version).document()));
     }
 
     ScorecardTable.Row row(String id, int version) {

@@ -7,6 +7,7 @@ import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.MonthlyPartitions;
 import app.hearth.reading.NeedVectors;
+import app.hearth.reading.SentenceVectors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -163,14 +164,14 @@ class NeedEmbedding {
         if (wanted.isEmpty()) {
             return;
         }
-        var made = NeedVectors.of(words);
+        var made = SentenceVectors.of(words);
         var batch = new ArrayList<NeedVector>();
         for (var i = 0; i < wanted.size(); i++) {
             batch.add(new NeedVector(
                     wanted.get(i).id().value(),
                     wanted.get(i).agent(),
                     NeedVectors.MODEL,
-                    NeedVectors.language(words.get(i)),
+                    SentenceVectors.language(words.get(i)),
                     hash(words.get(i)),
                     SmallVector.of(made.get(i))));
         }
