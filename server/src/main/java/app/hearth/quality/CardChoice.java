@@ -1,5 +1,6 @@
 package app.hearth.quality;
 
+import app.hearth.scorecard.Meaning;
 import app.hearth.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,13 @@ record CardChoice(long revision, Map<String, Scorecard> active, List<CardUse> us
     Set<UUID> programmes() {
         return uses.stream()
                 .flatMap(use -> Optional.ofNullable(use.programme()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the cards in use look for by examples of it. */
+    Set<Meaning> meanings() {
+        return uses.stream()
+                .flatMap(use -> card(use.scorecard()).meanings().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

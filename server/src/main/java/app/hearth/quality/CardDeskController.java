@@ -6,7 +6,6 @@ import app.hearth.kernel.Refused;
 import app.hearth.kernel.Role;
 import app.hearth.quality.CardViews.CheckView;
 import app.hearth.quality.CardViews.DraftView;
-import app.hearth.quality.CardViews.ScoringView;
 import app.hearth.quality.CardViews.UsesView;
 import app.hearth.quality.CardViews.VersionView;
 import app.hearth.scorecard.CardChanges;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,7 +39,6 @@ class CardDeskController {
     private final Publishing publishing;
     private final Scorecards scorecards;
     private final CardUseTable uses;
-    private final ScoringAgain again;
     private final RetroScoring retro;
     private final FairnessChecks fairness;
 
@@ -50,14 +47,12 @@ class CardDeskController {
             Publishing publishing,
             Scorecards scorecards,
             CardUseTable uses,
-            ScoringAgain again,
             RetroScoring retro,
             FairnessChecks fairness) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.scorecards = scorecards;
         this.uses = uses;
-        this.again = again;
         this.retro = retro;
         this.fairness = fairness;
     }
@@ -175,12 +170,6 @@ class CardDeskController {
     UsesView use(Caller caller, @Valid @RequestBody UsesView sent) {
         publishing.use(caller, sent.revision(), sent.uses());
         return uses();
-    }
-
-    /** How far the last scoring of the whole store is; nothing where there was none. */
-    @GetMapping("/api/scoring")
-    Optional<ScoringView> scoring() {
-        return again.latest().map(ScoringView::of);
     }
 
     private DraftView view(Draft draft) {

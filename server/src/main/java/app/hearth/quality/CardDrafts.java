@@ -23,12 +23,14 @@ class CardDrafts {
     private static final int MOST_CHARACTERS = 2_000_000;
 
     private final DraftTable drafts;
+    private final MeaningWorkTable meanings;
     private final Scorecards scorecards;
     private final Audit audit;
     private final Clock clock;
 
-    CardDrafts(DraftTable drafts, Scorecards scorecards, Audit audit, Clock clock) {
+    CardDrafts(DraftTable drafts, MeaningWorkTable meanings, Scorecards scorecards, Audit audit, Clock clock) {
         this.drafts = drafts;
+        this.meanings = meanings;
         this.scorecards = scorecards;
         this.audit = audit;
         this.clock = clock;
@@ -82,6 +84,7 @@ class CardDrafts {
     void discard(Caller caller, String card, int edit) {
         requireUnchanged(card, edit);
         drafts.delete(card);
+        meanings.replace(card, List.of());
         audit.record(caller, "scorecard.draft-discarded", card, Map.of("edit", edit));
     }
 
@@ -103,6 +106,7 @@ class CardDrafts {
                 : new CheckedCard(
                         null,
                         List.of(new Fault(1, "This is the draft of '%s', not of '%s'.".formatted(card, found.id()))),
+                        List.of(),
                         List.of());
     }
 

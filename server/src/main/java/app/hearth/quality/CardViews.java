@@ -6,6 +6,8 @@ import app.hearth.scorecard.CardText.WrittenItem;
 import app.hearth.scorecard.CheckedCard;
 import app.hearth.scorecard.CheckedCard.ExampleOutcome;
 import app.hearth.scorecard.FaultyScorecard.Fault;
+import app.hearth.scorecard.ItemMeaning;
+import app.hearth.scorecard.MeaningFit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,14 @@ final class CardViews {
      * What there is to say about a document.
      *
      * @param good whether it can be published
+     * @param meanings how well the examples of what items look for can be told from other sentences
      * @param card null where it cannot be read as a card
      * @param places where its items stand
      */
     record CheckView(
             boolean good,
             List<CardFault> faults,
+            List<MeaningView> meanings,
             List<ExampleView> examples,
             @Nullable ScorecardView card,
             List<PlaceView> places) {
@@ -68,6 +72,7 @@ final class CardViews {
             return new CheckView(
                     checked.isGood(),
                     checked.faults().stream().map(CardFault::of).toList(),
+                    checked.meanings().stream().map(MeaningView::of).toList(),
                     checked.examples().stream().map(ExampleView::of).toList(),
                     card == null ? null : ScorecardView.of(card),
                     card == null
@@ -82,6 +87,14 @@ final class CardViews {
 
         static CardFault of(Fault fault) {
             return new CardFault(fault.line(), fault.reason());
+        }
+    }
+
+    /** How well an item's examples of what it looks for do, by language. */
+    record MeaningView(String item, int line, List<MeaningFit> fits) {
+
+        static MeaningView of(ItemMeaning meaning) {
+            return new MeaningView(meaning.item(), meaning.line(), meaning.fits());
         }
     }
 
@@ -107,6 +120,13 @@ final class CardViews {
      * @param revision to be sent back with a change, so that nobody overwrites what somebody else decided
      */
     record UsesView(long revision, List<CardUse> uses) {}
+
+    /**
+     * How many conversations wait to be compared with the examples of cards.
+     *
+     * @param failed how many were tried again and again and are left alone
+     */
+    record ComparingView(long waiting, long failed) {}
 
     /** How far the whole store is scored again. */
     record ScoringView(

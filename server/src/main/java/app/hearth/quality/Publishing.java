@@ -22,6 +22,7 @@ class Publishing {
 
     private final CardDrafts drafts;
     private final DraftTable draftTable;
+    private final MeaningWorkTable meanings;
     private final ScorecardTable table;
     private final Scorecards scorecards;
     private final CardUseTable uses;
@@ -33,6 +34,7 @@ class Publishing {
     Publishing(
             CardDrafts drafts,
             DraftTable draftTable,
+            MeaningWorkTable meanings,
             ScorecardTable table,
             Scorecards scorecards,
             CardUseTable uses,
@@ -42,6 +44,7 @@ class Publishing {
             Clock clock) {
         this.drafts = drafts;
         this.draftTable = draftTable;
+        this.meanings = meanings;
         this.table = table;
         this.scorecards = scorecards;
         this.uses = uses;
@@ -79,6 +82,7 @@ class Publishing {
         }
         table.activate(card, version);
         draftTable.delete(card);
+        meanings.replace(card, List.of());
         scoreAgainIfUsed(caller, card, version);
         audit.record(caller, "scorecard.published", card, Map.of("version", version, "note", note.strip()));
         return version;

@@ -25,6 +25,7 @@ final class RetroPlan {
     private final List<String> oldItems;
     private final Set<String> kept = new HashSet<>();
     private final List<Item> anew = new ArrayList<>();
+    private final Set<String> meanings = new HashSet<>();
 
     /**
      * Compares the two.
@@ -45,6 +46,7 @@ final class RetroPlan {
                 kept.add(item.id());
             } else {
                 anew.add(item);
+                item.meanings().forEach(meaning -> meanings.add(meaning.id()));
             }
         }
     }
@@ -57,6 +59,11 @@ final class RetroPlan {
     /** Whether the words themselves have to be looked at. */
     boolean needsWords() {
         return !anew.isEmpty() && (draft.appliesByWords() || anew.stream().anyMatch(Item::needsWords));
+    }
+
+    /** What the items that are judged anew look for by examples, by id. */
+    Set<String> meanings() {
+        return meanings;
     }
 
     /** The verdicts as they stand. */

@@ -2,6 +2,7 @@ package app.hearth.quality;
 
 import app.hearth.quality.SketchTable.Row;
 import app.hearth.scorecard.Judgement;
+import app.hearth.scorecard.Matches;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.signals.ReadConversation;
 import app.hearth.signals.Signals;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,12 @@ final class RetroRun {
     private final boolean everywhere;
     private final Scorecards scorecards;
     private final SketchTable sketches;
+    private final Comparisons comparisons;
     private final Signals signals;
     private final TransactionTemplate transaction;
     private final Map<Integer, RetroPlan> plans = new ConcurrentHashMap<>();
     private final RetroTally tally = new RetroTally();
+    private final LongAdder notCompared = new LongAdder();
     private volatile long done;
     private volatile long nanos;
 
@@ -44,12 +48,14 @@ final class RetroRun {
             boolean everywhere,
             Scorecards scorecards,
             SketchTable sketches,
+            Comparisons comparisons,
             Signals signals,
             TransactionTemplate transaction) {
         this.draft = draft;
         this.everywhere = everywhere;
         this.scorecards = scorecards;
         this.sketches = sketches;
+        this.comparisons = comparisons;
         this.signals = signals;
         this.transaction = transaction;
     }
@@ -62,6 +68,11 @@ final class RetroRun {
     /** Conversations a second, all in all. */
     double perSecond() {
         return nanos == 0 ? 0 : done * (double) Duration.ofSeconds(1).toNanos() / nanos;
+    }
+
+    /** How many have items that are undecided because they are not compared with the draft's examples yet. */
+    long notCompared() {
+        return notCompared.sum();
     }
 
     RetroTally tally() {
@@ -96,24 +107,33 @@ final class RetroRun {
         var words = counted.stream().anyMatch(row -> planOf(row).needsWords())
                 ? words(rows, after)
                 : Map.<UUID, ReadConversation>of();
+        var known = rows.isEmpty()
+                ? Map.<UUID, Matches>of()
+                : comparisons.between(
+                        rows.getFirst().conversation(), rows.getLast().conversation(), draft.meanings());
         counted.parallelStream()
-                .map(row -> outcome(row, words))
+                .map(row -> outcome(row, words, known))
                 .filter(Objects::nonNull)
                 .toList()
                 .forEach(tally::add);
     }
 
-    private @Nullable RetroOutcome outcome(Row row, Map<UUID, ReadConversation> words) {
+    private @Nullable RetroOutcome outcome(Row row, Map<UUID, ReadConversation> words, Map<UUID, Matches> known) {
         var plan = planOf(row);
+        var matches = Objects.requireNonNullElse(known.get(row.conversation()), Matches.NONE);
+        if (!matches.byMeaning().keySet().containsAll(plan.meanings())) {
+            notCompared.increment();
+        }
         List<Judgement> judged;
         if (plan.needsWords()) {
             var read = words.get(row.conversation());
             if (read == null) {
                 return null;
             }
-            judged = draft.evaluate(read.conversation().turns(), read.reading()).judgements();
+            judged = draft.evaluate(read.conversation().turns(), read.reading(), matches)
+                    .judgements();
         } else {
-            judged = draft.judge(row.sketch(), plan.anew());
+            judged = draft.judge(row.sketch(), plan.anew(), matches);
         }
         var standing = row.standing();
         if (standing == null) {

@@ -24,6 +24,7 @@ class RetroScoring {
     private final CardDrafts drafts;
     private final Scorecards scorecards;
     private final SketchTable sketches;
+    private final Comparisons comparisons;
     private final Signals signals;
     private final Conversations conversations;
     private final SourceAgents agents;
@@ -36,6 +37,7 @@ class RetroScoring {
             CardDrafts drafts,
             Scorecards scorecards,
             SketchTable sketches,
+            Comparisons comparisons,
             Signals signals,
             Conversations conversations,
             SourceAgents agents,
@@ -43,6 +45,7 @@ class RetroScoring {
         this.drafts = drafts;
         this.scorecards = scorecards;
         this.sketches = sketches;
+        this.comparisons = comparisons;
         this.signals = signals;
         this.conversations = conversations;
         this.agents = agents;
@@ -56,11 +59,12 @@ class RetroScoring {
         if (checked == null) {
             throw Refused.conflict("scorecard.unreadable", "The draft has faults and cannot be tried yet.");
         }
+        transaction.executeWithoutResult(status -> comparisons.want(checked));
         var uses = scorecards.choice().uses().stream()
                 .filter(use -> use.scorecard().equals(card))
                 .toList();
         var everywhere = uses.isEmpty() || uses.stream().anyMatch(use -> !use.main());
-        var run = new RetroRun(checked, everywhere, scorecards, sketches, signals, transaction);
+        var run = new RetroRun(checked, everywhere, scorecards, sketches, comparisons, signals, transaction);
         var begun = new Begun(draft.edit(), conversations.count(), run, worker.submit(run::go));
         var before = latest.put(card, begun);
         if (before != null) {

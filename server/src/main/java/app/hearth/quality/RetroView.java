@@ -50,6 +50,8 @@ record RetroView(
     /**
      * What came out.
      *
+     * @param notCompared how many have items that are undecided because the draft's examples were not compared with
+     *     them yet
      * @param before how many scored 0 to 9, 10 to 19 and so on up to 100, and last how many had no score
      * @param after the same afterwards
      * @param criticalExamples conversations in which a critical item would newly fail
@@ -57,6 +59,7 @@ record RetroView(
      */
     record RetroReport(
             RetroShare whole,
+            long notCompared,
             List<Long> before,
             List<Long> after,
             long criticalNew,
@@ -95,6 +98,7 @@ record RetroView(
         var tally = run.tally();
         var report = new RetroReport(
                 RetroShare.of(tally.whole()),
+                run.notCompared(),
                 tally.before(),
                 tally.after(),
                 tally.criticalNew(),

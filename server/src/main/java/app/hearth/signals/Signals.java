@@ -10,8 +10,10 @@ import app.hearth.kernel.Refused;
 import app.hearth.reading.Reader;
 import app.hearth.reading.Reading;
 import app.hearth.transcript.Transcript;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +102,28 @@ public class Signals {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ReadConversation> next(@Nullable UUID after, int most) {
-        var held = conversations.hold(table.shownBehind(after, most));
+        return withReading(conversations.hold(table.shownBehind(after, most)));
+    }
+
+    /** Of these conversations, those that nobody is just changing, with what is shown as found in them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReadConversation> free(Collection<UUID> ids) {
+        return withReading(conversations.holdFree(ids));
+    }
+
+    private List<ReadConversation> withReading(List<Conversation> held) {
         var shown = table.shown(held.stream().map(it -> it.id().value()).toList());
         return held.stream()
                 .filter(it -> shown.containsKey(it.id().value()))
                 .map(it -> new ReadConversation(
                         it, Objects.requireNonNull(shown.get(it.id().value()))))
                 .toList();
+    }
+
+    /** Which of these are conversations that were read. */
+    @Transactional(readOnly = true)
+    public Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : table.shown(List.copyOf(ids)).keySet();
     }
 
     /** What one version found in a conversation. The caller of this has checked who may see it. */
