@@ -1995,7 +1995,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cardDeskScoring"];
+        get: operations["scoringScoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoringComparisons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3051,6 +3067,7 @@ export interface components {
             examples: components["schemas"]["ExampleView"][];
             faults: components["schemas"]["CardFault"][];
             good: boolean;
+            meanings: components["schemas"]["MeaningView"][];
             places: components["schemas"]["PlaceView"][];
         };
         Choice: {
@@ -3082,6 +3099,12 @@ export interface components {
             speaker?: string;
             text?: string;
         };
+        ComparingView: {
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         Comparison: {
             against: string;
             /** Format: int64 */
@@ -3092,6 +3115,12 @@ export interface components {
             /** Format: int64 */
             turns: number;
             wholes: components["schemas"]["WholeChange"][];
+        };
+        Confused: {
+            /** Format: double */
+            probability: number;
+            says: boolean;
+            text: string;
         };
         ConsensusRequest: {
             reason: string;
@@ -3695,6 +3724,28 @@ export interface components {
             /** Format: int32 */
             turn?: number;
         };
+        MeaningFit: {
+            confused: components["schemas"]["Confused"][];
+            /** Format: int32 */
+            examples: number;
+            language: string;
+            leftOut: string[];
+            /** Format: int32 */
+            others: number;
+            /** Format: double */
+            precision: number;
+            /** Format: double */
+            recall: number;
+            /** Format: double */
+            threshold: number;
+            usable?: boolean;
+        };
+        MeaningView: {
+            fits: components["schemas"]["MeaningFit"][];
+            item: string;
+            /** Format: int32 */
+            line: number;
+        };
         MissingView: {
             criterion: string;
             shortage: components["schemas"]["ShortageView"];
@@ -4267,6 +4318,8 @@ export interface components {
             /** Format: int64 */
             criticalNew: number;
             items: components["schemas"]["RetroItem"][];
+            /** Format: int64 */
+            notCompared: number;
             whole: components["schemas"]["RetroShare"];
         };
         RetroShare: {
@@ -10219,7 +10272,7 @@ export interface operations {
             };
         };
     };
-    cardDeskScoring: {
+    scoringScoring: {
         parameters: {
             query?: never;
             header?: never;
@@ -10235,6 +10288,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoringView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoringComparisons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparingView"];
                 };
             };
             /** @description Refused */

@@ -59,6 +59,17 @@ export function useScoring() {
   })
 }
 
+/** How many conversations wait to be compared with examples; asked for often while some do. */
+export function useComparing() {
+  const { writes } = useCardRights()
+  return useQuery({
+    queryKey: ['comparing'],
+    queryFn: () => ok(api.GET('/api/scoring/comparisons')),
+    enabled: writes,
+    refetchInterval: ({ state }) => (state.data?.waiting ? BUSY : false),
+  })
+}
+
 /** What is different between two versions; "draft" is one too. */
 export const useChanges = (
   id: MaybeRefOrGetter<string>,

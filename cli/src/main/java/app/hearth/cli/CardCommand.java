@@ -4,6 +4,7 @@ import app.hearth.reading.Reader;
 import app.hearth.reading.Readers;
 import app.hearth.scorecard.CheckedCard;
 import app.hearth.scorecard.Evaluation;
+import app.hearth.scorecard.ItemMeaning;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.ScorecardDocument;
 import app.hearth.transcript.JsonLines;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -92,6 +94,7 @@ final class CardCommand implements Callable<Integer> {
         checked.examples()
                 .forEach(example -> example.differences()
                         .forEach(difference -> err().printf("%s:%d: %s%n", file, example.line(), difference)));
+        checked.meanings().forEach(this::tell);
         var card = checked.card();
         if (card != null) {
             err().printf(
@@ -105,6 +108,30 @@ final class CardCommand implements Callable<Integer> {
                             checked.examples().size());
         }
         err().flush();
+    }
+
+    private void tell(ItemMeaning meaning) {
+        for (var fit : meaning.fits()) {
+            err().printf(
+                            Locale.ROOT,
+                            "%s:%d: %s says-like %s: threshold %.2f, precision %.2f, recall %.2f, %d examples against %d%n",
+                            file,
+                            meaning.line(),
+                            meaning.item(),
+                            fit.language(),
+                            fit.threshold(),
+                            fit.precision(),
+                            fit.recall(),
+                            fit.examples(),
+                            fit.others());
+            fit.confused()
+                    .forEach(sentence -> err().printf(
+                                    Locale.ROOT,
+                                    "  %s, looked %.2f: %s%n",
+                                    sentence.says() ? "says it" : "does not say it",
+                                    sentence.probability(),
+                                    sentence.text()));
+        }
     }
 
     private int score(Scorecard card, Path from) throws IOException {
