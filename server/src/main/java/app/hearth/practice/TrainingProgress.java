@@ -3,6 +3,8 @@ package app.hearth.practice;
 import app.hearth.kernel.Caller;
 import app.hearth.quality.Standings;
 import app.hearth.scorecard.Bilingual;
+import app.hearth.statistics.Figure;
+import app.hearth.statistics.rates.Wilson;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ class TrainingProgress {
     private static final int LATEST = 10;
     private static final int ENOUGH = 3;
     private static final int ENOUGH_FOR_TREND = 6;
-    private static final double NOTICEABLE = 0.1;
+    private static final int LATEST_FOR_TREND = 20;
 
     private final TrainingSittingTable sittings;
     private final Standings standings;
@@ -38,6 +40,7 @@ class TrainingProgress {
     /** Which way something goes. */
     enum Trend {
         UP,
+        /** Nothing that could not be chance. */
         STEADY,
         DOWN
     }
@@ -47,12 +50,12 @@ class TrainingProgress {
      *
      * @param mastery the mean share reached in the last ten sittings in which it was judged; null below three
      * @param n how many these are
-     * @param trend the later half of them against the earlier; null below six
+     * @param trend the later half of the last twenty against the earlier; null below six
      */
     record Mastered(
             String item,
             Bilingual name,
-            @Nullable Double mastery,
+            @Nullable Figure mastery,
             int n,
             @Nullable Trend trend) {}
 
@@ -124,25 +127,42 @@ class TrainingProgress {
                 mastered.add(mastered(item.id(), item.name(), shares));
             }
         }
-        mastered.sort(Comparator.comparing(Mastered::mastery, Comparator.nullsLast(Comparator.naturalOrder())));
+        mastered.sort(Comparator.comparing(TrainingProgress::reached, Comparator.nullsLast(Comparator.naturalOrder())));
         return mastered;
     }
 
-    static Mastered mastered(String item, Bilingual name, List<Double> shares) {
-        var last = shares.subList(Math.max(0, shares.size() - LATEST), shares.size());
-        return new Mastered(item, name, last.size() < ENOUGH ? null : mean(last), last.size(), trend(last));
+    private static @Nullable Double reached(Mastered item) {
+        return item.mastery() == null ? null : (Double) item.mastery().value();
     }
 
+    static Mastered mastered(String item, Bilingual name, List<Double> shares) {
+        var last = latest(shares, LATEST);
+        return new Mastered(
+                item,
+                name,
+                last.size() < ENOUGH ? null : mean(last),
+                last.size(),
+                trend(latest(shares, LATEST_FOR_TREND)));
+    }
+
+    private static List<Double> latest(List<Double> shares, int most) {
+        return shares.subList(Math.max(0, shares.size() - most), shares.size());
+    }
+
+    /** A change counts where its interval leaves out none at all. */
     private static @Nullable Trend trend(List<Double> shares) {
         if (shares.size() < ENOUGH_FOR_TREND) {
             return null;
         }
         var half = shares.size() / 2;
-        var change = mean(shares.subList(shares.size() - half, shares.size())) - mean(shares.subList(0, half));
-        return change >= NOTICEABLE ? Trend.UP : change <= -NOTICEABLE ? Trend.DOWN : Trend.STEADY;
+        var change = Wilson.difference(
+                mean(shares.subList(shares.size() - half, shares.size())), mean(shares.subList(0, half)));
+        return change.lower() > 0 ? Trend.UP : change.upper() < 0 ? Trend.DOWN : Trend.STEADY;
     }
 
-    private static double mean(List<Double> shares) {
-        return shares.stream().mapToDouble(it -> it).average().orElse(0);
+    private static Figure mean(List<Double> shares) {
+        return Wilson.mean(shares.stream().mapToDouble(it -> it).toArray(), Figure.USUAL_LEVEL)
+                .known()
+                .orElseThrow();
     }
 }

@@ -62,20 +62,27 @@ class TrainingProgressController {
      * How well an item goes.
      *
      * @param mastery 0…1; null while too little is known
+     * @param lower the lower end of its 95 % interval
+     * @param n sittings it rests on
      * @param trend up, steady or down; null while too little is known
      */
     record TrainingMasteryView(
             String item,
             Bilingual name,
             @Nullable Double mastery,
+            @Nullable Double lower,
+            @Nullable Double upper,
             int n,
             @Nullable String trend) {
 
         static TrainingMasteryView of(TrainingProgress.Mastered item) {
+            var mastery = item.mastery();
             return new TrainingMasteryView(
                     item.item(),
                     item.name(),
-                    item.mastery(),
+                    mastery == null ? null : (Double) mastery.value(),
+                    mastery == null ? null : (Double) mastery.lower(),
+                    mastery == null ? null : (Double) mastery.upper(),
                     item.n(),
                     item.trend() == null ? null : item.trend().name().toLowerCase(Locale.ROOT));
         }

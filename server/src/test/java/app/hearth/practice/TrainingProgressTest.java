@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,21 +25,31 @@ class TrainingProgressTest {
             assertThat(it.n()).isEqualTo(2);
         });
         assertThat(mastered(1, 0.5, 0)).satisfies(it -> {
-            assertThat(it.mastery()).isEqualTo(0.5);
+            var mastery = Objects.requireNonNull(it.mastery());
+            assertThat(mastery.value()).isEqualTo(0.5);
+            assertThat(mastery.lower()).isLessThan(0.2);
+            assertThat(mastery.upper()).isGreaterThan(0.8);
             assertThat(it.trend()).isNull();
         });
     }
 
     @Test
-    void theTrendComparesTheLaterHalfWithTheEarlier() {
-        assertThat(mastered(0, 0, 0, 1, 1, 1).trend()).isEqualTo(Trend.UP);
-        assertThat(mastered(1, 1, 1, 0, 0, 0).trend()).isEqualTo(Trend.DOWN);
+    void aTrendIsWhatCanHardlyBeChance() {
+        assertThat(mastered(0, 0, 0, 0, 1, 1, 1, 1).trend()).isEqualTo(Trend.UP);
+        assertThat(mastered(1, 1, 1, 1, 0, 0, 0, 0).trend()).isEqualTo(Trend.DOWN);
         assertThat(mastered(1, 0, 1, 1, 0, 1).trend()).isEqualTo(Trend.STEADY);
+        assertThat(mastered(0, 0.5, 0.5, 1, 0.5, 1).trend())
+                .as("better, but three against three may be luck")
+                .isEqualTo(Trend.STEADY);
     }
 
     @Test
-    void onlyTheLastTenCount() {
-        assertThat(mastered(0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).mastery()).isEqualTo(1);
+    void onlyTheLastTenCountAndTenOfTenAreNotCertain() {
+        var mastery = Objects.requireNonNull(
+                mastered(0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).mastery());
+        assertThat(mastery.value()).isEqualTo(1);
+        assertThat(mastery.lower()).isBetween(0.7, 0.75);
+        assertThat(mastery.n()).isEqualTo(10);
     }
 
     @Test
