@@ -5223,11 +5223,15 @@ export interface components {
         TrainingMasteryView: {
             item: string;
             /** Format: double */
+            lower?: number;
+            /** Format: double */
             mastery?: number;
             /** Format: int32 */
             n: number;
             name: components["schemas"]["Bilingual"];
             trend?: string;
+            /** Format: double */
+            upper?: number;
         };
         TrainingMoodView: {
             /** Format: int32 */

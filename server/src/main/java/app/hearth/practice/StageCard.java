@@ -1,11 +1,13 @@
 package app.hearth.practice;
 
+import app.hearth.customer.scenario.Catalogue;
 import app.hearth.kernel.Refused;
 import app.hearth.kernel.Refused.Fault;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param difficulty 1 gentle, 2 tense, 3 stormy
  * @param mood where the guest's mood begins, 0–10
+ * @param industry one of {@link #INDUSTRIES}
  * @param zh null where a trainer wrote it in English only; one of both is there
  */
 record StageCard(
@@ -22,8 +25,8 @@ record StageCard(
         @Nullable StageScript zh,
         @Nullable StageScript en) {
 
-    static final Set<String> INDUSTRIES =
-            Set.of("ecommerce", "telecom", "bank", "insurance", "travel", "games", "government", "utilities", "other");
+    /** Those that scenarios ship for, and one for everything else. */
+    static final Set<String> INDUSTRIES = industries();
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_TEXT = 1000;
@@ -44,28 +47,36 @@ record StageCard(
         if (zh == null && en == null) {
             faults.add(new Fault("zh", "The card is empty."));
         }
-        Stream.of(zh, en).forEach(script -> check(script, faults));
+        check("zh", zh, faults);
+        check("en", en, faults);
         if (!faults.isEmpty()) {
             throw Refused.invalid("stage.card", "The card cannot be kept like this.", faults);
         }
     }
 
-    private static void check(@Nullable StageScript script, List<Fault> faults) {
+    private static Set<String> industries() {
+        var industries = new LinkedHashSet<String>();
+        Catalogue.scenarios().forEach(scenario -> industries.add(scenario.industry()));
+        industries.add("other");
+        return Collections.unmodifiableSet(industries);
+    }
+
+    private static void check(String language, @Nullable StageScript script, List<Fault> faults) {
         if (script == null) {
             return;
         }
-        text("title", script.title(), LONGEST_TITLE, faults);
-        text("situation", script.situation(), LONGEST_TEXT, faults);
-        text("wants", script.wants(), LONGEST_TEXT, faults);
-        text("settles", script.settles(), LONGEST_TEXT, faults);
-        text("opening", script.opening(), LONGEST_TEXT, faults);
+        text(language + ".title", script.title(), LONGEST_TITLE, faults);
+        text(language + ".situation", script.situation(), LONGEST_TEXT, faults);
+        text(language + ".wants", script.wants(), LONGEST_TEXT, faults);
+        text(language + ".settles", script.settles(), LONGEST_TEXT, faults);
+        text(language + ".opening", script.opening(), LONGEST_TEXT, faults);
         if (script.rises().length() > LONGEST_TEXT) {
-            faults.add(new Fault("rises", "At most %d characters.".formatted(LONGEST_TEXT)));
+            faults.add(new Fault(language + ".rises", "At most %d characters.".formatted(LONGEST_TEXT)));
         }
         if (script.facts().size() > MOST_FACTS) {
-            faults.add(new Fault("facts", "At most %d.".formatted(MOST_FACTS)));
+            faults.add(new Fault(language + ".facts", "At most %d.".formatted(MOST_FACTS)));
         }
-        script.facts().forEach(fact -> text("facts", fact, LONGEST_TEXT, faults));
+        script.facts().forEach(fact -> text(language + ".facts", fact, LONGEST_TEXT, faults));
     }
 
     private static void text(String field, String text, int longest, List<Fault> faults) {

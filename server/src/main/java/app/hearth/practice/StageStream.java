@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -18,18 +19,18 @@ class StageStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(StageStream.class);
 
-    /** Shorter than any proxy waits for a word. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private static final Duration LIFE = Duration.ofMinutes(10);
     private static final long COME_AGAIN_MILLIS = 1000;
 
     private final StageFeeds feeds;
     private final Clock clock;
+    private final Duration heartbeat;
 
-    StageStream(StageFeeds feeds, Clock clock) {
+    /** @param heartbeat shorter than any proxy waits for a word */
+    StageStream(StageFeeds feeds, Clock clock, @Value("${hearth.practice.heartbeat:15s}") Duration heartbeat) {
         this.feeds = feeds;
         this.clock = clock;
+        this.heartbeat = heartbeat;
     }
 
     SseEmitter open(StageRoomRow row, UUID viewer, long after) {
@@ -45,7 +46,7 @@ class StageStream {
             var end = clock.instant().plus(LIFE);
             var seq = after;
             while (clock.instant().isBefore(end)) {
-                var fresh = tail.after(seq, viewer, HEARTBEAT);
+                var fresh = tail.after(seq, viewer, heartbeat);
                 if (fresh == null) {
                     break;
                 }

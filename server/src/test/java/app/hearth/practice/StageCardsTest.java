@@ -46,6 +46,13 @@ class StageCardsTest {
                 .isThrownBy(() -> new StageCard("circus", 4, 11, empty, null))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(Refused.Fault::field)
-                        .containsExactly("industry", "difficulty", "mood", "title", "situation", "wants", "opening"));
+                        .containsExactly(
+                                "industry",
+                                "difficulty",
+                                "mood",
+                                "zh.title",
+                                "zh.situation",
+                                "zh.wants",
+                                "zh.opening"));
     }
 }

@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -105,6 +106,51 @@ class StageStreamTest {
         server.close();
     }
 
+    /**
+     * Proxies hold back what they are sent until they have enough of it, or all, unless they are told not to; a stream
+     * behind such a one would stand still until the round is over.
+     */
+    @Test
+    @Timeout(120)
+    void comesThroughAProxyThatHoldsBackWhatItMay() throws InterruptedException, IOException {
+        var port = new AtomicInteger();
+        var server = start(port);
+        var trainer = aTrainer();
+        var star = anAgent("小林");
+        var room = server.getBean(StageRooms.class).open(trainer, "代理后面");
+        enter(server, room, trainer, star);
+        CALLERS.put(star.account().toString(), star);
+        try (var proxy = new BufferingProxy(port.get());
+                var http = HttpClient.newHttpClient()) {
+            var response = http.send(
+                    HttpRequest.newBuilder(proxy.to("/api/stage/rooms/%s/events".formatted(room)))
+                            .header("X-Who", star.account().toString())
+                            .build(),
+                    BodyHandlers.ofInputStream());
+            assertThat(response.headers().firstValue("X-Accel-Buffering")).hasValue("no");
+            assertThat(response.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("no-transform");
+            try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+                assertThat(readUntil(lines, ":still here")).isNotEmpty();
+                begin(server, room, trainer);
+                assertThat(readUntil(lines, "\"kind\":\"revealed\"")).isNotEmpty();
+            }
+        }
+        server.close();
+    }
+
+    /** What comes while the stream is open, up to a line with these words. */
+    private static List<String> readUntil(BufferedReader lines, String words) throws IOException {
+        var read = new ArrayList<String>();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            read.add(line);
+            if (line.contains(words)) {
+                return read;
+            }
+        }
+        return List.of();
+    }
+
     /** @param patience after so many events of one connection it is cut, as a phone in a lift cuts it */
     private record Watching(
             HttpClient http, AtomicInteger port, UUID room, Caller who, int patience, CountDownLatch connected) {
@@ -153,7 +199,8 @@ class StageStreamTest {
 
     private static ConfigurableApplicationContext start(AtomicInteger port) {
         var application = new SpringApplication(Hearth.class, Believing.class);
-        var server = application.run("--server.port=0", "--server.shutdown=immediate");
+        var server =
+                application.run("--server.port=0", "--server.shutdown=immediate", "--hearth.practice.heartbeat=300ms");
         port.set(Integer.parseInt(String.valueOf(server.getEnvironment().getProperty("local.server.port"))));
         return server;
     }

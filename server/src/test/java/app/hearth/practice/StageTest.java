@@ -17,6 +17,8 @@ import app.hearth.kernel.Refused;
 import app.hearth.practice.StageEvent.Said;
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.Emotion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +71,25 @@ class StageTest {
         List.of(guest, one, other).forEach(it -> rooms.enter(it, code.toLowerCase(Locale.ROOT)));
         acting.act(trainer, room, appoint(guest));
         acting.act(trainer, room, card());
+    }
+
+    @Test
+    void cardsOfTheListBeforeAreCalledByTheOneListOfIndustries() throws IOException {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO stage_card (id, owner, card, changed_at)
+                        VALUES (:id, :id, '{"industry": "government", "difficulty": 1, "mood": 5}', now())
+                        """).param("id", id).update();
+        var migration = new ClassPathResource("db/migration/practice/V7__stage_card_industries.sql");
+
+        jdbc.sql(migration.getContentAsString(StandardCharsets.UTF_8)).update();
+
+        assertThat(jdbc.sql("SELECT card ->> 'industry' FROM stage_card WHERE id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("city");
+        jdbc.sql("DELETE FROM stage_card WHERE id = :id").param("id", id).update();
     }
 
     @Test
