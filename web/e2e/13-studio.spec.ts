@@ -22,48 +22,12 @@ const TRAINER: Person = {
   password: '把难听的话，变成好学的课',
 }
 
-/** Two agents by whom the scenario proves itself: one who does it well, one who does not. */
-const TESTS = `
-  tests:
-    - agent: excellent
-      lines:
-        - 您好，我是客服小林，您慢慢说，我在听。
-        - 您的包裹七天了还没到，一直这样等着，换谁都着急，也让您失望了。
-        - 抱歉，让您折腾了。这件事我来负责，我现在就打开物流记录帮您查。
-        - 因为中转站积压，包裹卡住了。我可以今天加急补发一件，也可以全额退款，您看哪种更好？
-        - 好的，我现在就给您加急补发，明天送达，今晚回电告诉您单号，运费也退给您了。
-        - 补发已经办好了，感谢您告诉我们，还有别的需要随时找我。
-      ends: accepted
-      at-least: 0.5
-    - agent: poor
-      lines:
-        - 物流的事您问快递公司。
-        - 您冷静一下，才几天。
-        - 公司规定就是这样，没办法。
-        - 那我给您转接别的部门。
-        - 您自己再等等吧。
-      ends: [escalated, hung-up, open]
-      at-most: 0.1
-`
-
-/** What the trainer makes of the draft: the parts of the solution in words of their own. */
+/** What the trainer makes of the draft: what the trainee knows, and the rules of the house. The tests stay as drafted. */
 const mended = (draft: string) =>
-  `${draft.slice(0, draft.indexOf('solutions:'))}solutions:
-  - {id: resend, worth: 0.7}
-  - {id: shipping, worth: 0.3}
-${draft
-  .slice(draft.indexOf('zh:'))
-  .replace(/ {2}solutions:[\s\S]*$/, '')
-  .replace(/ {2}title: .*/, `  title: 七天没到的包裹${own}`)
-  .replace(/ {2}briefing: .*/, '  briefing: 包裹卡在中转站，仓库有现货。')
-  .replace(/ {2}policy: .*/, '  policy: 可以加急补发并退运费，不能双倍赔偿。')}  solutions:
-    resend:
-      say: 我现在就给您加急补发一件
-      words: ["补发|重发", "加急|今天|现在"]
-    shipping:
-      say: 运费我已经退给您了
-      words: ["退", "运费"]
-${TESTS}`
+  draft
+    .replace(/ {2}title: .*/, `  title: 七天没到的包裹${own}`)
+    .replace(/ {2}briefing: .*/, '  briefing: 包裹卡在中转站，仓库有现货。')
+    .replace(/ {2}policy: .*/, '  policy: 可以加急补发并退运费，不能双倍赔偿。')
 
 test('a trainer makes a scenario from a conversation and publishes it', async ({
   page: admin,
@@ -99,8 +63,10 @@ test('a trainer makes a scenario from a conversation and publishes it', async ({
   const draft = await text.inputValue()
   expect(draft).not.toContain(`kf-${own}`)
   expect(draft).not.toContain('13812345678')
-  await expect(page.getByText('中文缺少“优秀客服”的自测。')).toBeVisible()
-  await expect(page.getByRole('button', { name: '发布', exact: true })).toBeDisabled()
+  // With an excellent and a poor agent who were tried already.
+  expect(draft).toContain('- agent: excellent')
+  expect(draft).toContain('- agent: poor')
+  await expect(page.getByText(/缺少/)).toHaveCount(0)
 
   // A fault is told with its line while one types, and nothing is lost by it.
   await text.fill(draft.replace('difficulty: ', 'difficulty: 9'))

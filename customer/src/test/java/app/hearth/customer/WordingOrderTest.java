@@ -8,18 +8,18 @@ import app.hearth.customer.scenario.Language;
 import app.hearth.customer.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From typed words to satisfaction: better agents must come out better, however they put it. */
 class WordingOrderTest {
 
     private static final Customers CUSTOMERS = Customers.standard();
-    private static final double MOSTLY = 0.95;
 
+    /** Those of the second file were written after the cues, by who had not looked at them. */
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void ordersAgentsByWhatTheyType(Language language) {
-        var wordings = new Wordings(language);
+    @CsvSource({"ZH, wordings, 0.97", "EN, wordings, 0.95", "ZH, wordings-later, 0.95"})
+    void ordersAgentsByWhatTheyType(Language language, String file, double mostly) {
+        var wordings = new Wordings(language, file);
         assertThat(Wordings.BEST_FIRST)
                 .allSatisfy(sort -> assertThat(wordings.count(sort)).isGreaterThanOrEqualTo(10));
         var rounds = 0;
@@ -30,7 +30,7 @@ class WordingOrderTest {
                 ordered += isOrdered(satisfactions(wordings, number, scenario, language)) ? 1 : 0;
             }
         }
-        assertThat((double) ordered / rounds).as("%d of %d", ordered, rounds).isGreaterThanOrEqualTo(MOSTLY);
+        assertThat((double) ordered / rounds).as("%d of %d", ordered, rounds).isGreaterThanOrEqualTo(mostly);
     }
 
     private static boolean isOrdered(List<Double> satisfactions) {

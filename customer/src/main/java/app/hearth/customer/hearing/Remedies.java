@@ -10,6 +10,7 @@ final class Remedies {
 
     private static final double OFFERED = 0.6;
     private static final double HASTY = 0.5;
+    private static final int NEAR = 16;
 
     private final Cues cues;
     private final Memory memory;
@@ -52,13 +53,24 @@ final class Remedies {
 
     private double share(Sentence sentence) {
         var text = sentence.text();
-        if (cues.has(Cue.DONE, text) && !sentence.asks()) {
+        if (cues.has(Cue.DONE, text) && !sentence.asks() && !isOnlyOffered(text)) {
             return 1;
         }
         if (cues.has(Cue.OFFER, text) || cues.has(Cue.OPTION, text)) {
             return OFFERED;
         }
         return sentence.asks() ? 0 : 1;
+    }
+
+    /** "I could do that now": what is said to be done hangs on an offer before it. */
+    private boolean isOnlyOffered(String text) {
+        var done = cues.first(Cue.DONE, text);
+        var offer = cues.first(Cue.OFFER, text);
+        return offer >= 0 && offer < done && done - offer <= NEAR && isOnePiece(text.substring(offer, done));
+    }
+
+    private static boolean isOnePiece(String text) {
+        return text.chars().noneMatch(c -> c == ',' || c == '，' || c == ':' || c == '：' || c == ';');
     }
 
     /** "I'll do that now" after an offer. */

@@ -48,7 +48,7 @@ final class Surface {
         }
         if (mood != Temperature.LOW && dice.hits(TAIL * often) && endsPlainly(text)) {
             var tail = unused(voice.tails(), dice);
-            text = tail.isEmpty() ? text : withTail(text, tail);
+            text = tail.isEmpty() || saysAlready(text, tail) ? text : withTail(text, tail);
         }
         if (dice.hits(voice.slips())) {
             text = slip(text, dice);
@@ -86,6 +86,12 @@ final class Surface {
                 || (text.endsWith(".") && !text.endsWith(".."));
     }
 
+    /** "You're just on shift, mate, mate." */
+    private static boolean saysAlready(String text, String tail) {
+        var words = tail.replaceAll("[\\p{Punct}，。]", "").strip().toLowerCase(Locale.ROOT);
+        return words.length() > 1 && text.toLowerCase(Locale.ROOT).contains(words);
+    }
+
     private String withTail(String text, String tail) {
         return text.substring(0, text.length() - 1) + tail;
     }
@@ -111,13 +117,21 @@ final class Surface {
         for (var i = 0; i < text.length(); i++) {
             var ends = (chinese ? "，。！？" : ".!?").indexOf(text.charAt(i)) >= 0
                     && (chinese || i + 1 == text.length() || text.charAt(i + 1) == ' ');
-            if (ends && i + 1 - start >= SHORTEST_PIECE && text.length() - i - 1 >= SHORTEST_PIECE) {
+            if (ends
+                    && !isQuoting(text, i)
+                    && i + 1 - start >= SHORTEST_PIECE
+                    && text.length() - i - 1 >= SHORTEST_PIECE) {
                 pieces.add(text.substring(start, i + 1).strip());
                 start = i + 1;
             }
         }
         pieces.add(text.substring(start).strip());
         return pieces;
+    }
+
+    /** Nobody sends half of what somebody else said. */
+    private static boolean isQuoting(String text, int at) {
+        return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
     }
 
     private String mark(String piece, Temperature mood) {
