@@ -9,9 +9,7 @@ import app.hearth.review.Reviews;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.Verdict;
-import app.hearth.transcript.Transcript;
 import app.hearth.transcript.TranscriptWriter;
-import app.hearth.transcript.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +40,9 @@ class Teaching {
         this.json = json;
     }
 
-    /** One line of JSON a conversation that people decided something about, as far as the caller may see it. */
+    /** The conversations that people decided something about, as far as the caller may see them. */
     @Transactional(readOnly = true)
-    List<String> lines(Caller caller, Question question) {
+    List<Decided> decided(Caller caller, Question question) {
         var visible = sample.visible(caller, question);
         var ids = reviews.ofConversations(question.card(), question.from(), question.to()).stream()
                 .filter(it -> visible.test(it.agent()))
@@ -53,62 +51,60 @@ class Teaching {
                 .toList();
         var talks = new HashMap<Object, Conversation>();
         conversations.find(ids).forEach(it -> talks.put(it.id(), it));
-        var lines = new ArrayList<String>();
+        var all = new ArrayList<Decided>();
         for (var standing : standings.main(ids)) {
             var talk = talks.get(standing.conversation());
             if (talk != null && standing.evaluation().scorecard().equals(question.card())) {
-                var labels = labels(standing);
-                if (!labels.isEmpty()) {
-                    lines.add(line(talk, labels));
+                var decided = decided(talk, standing);
+                if (!decided.isEmpty()) {
+                    all.add(decided);
                 }
             }
         }
-        return lines;
+        return all;
     }
 
     /** What people decided and the machine did not. */
-    private ObjectNode labels(Standing standing) {
+    private Decided decided(Conversation talk, Standing standing) {
         var card = standings.card(
                 standing.evaluation().scorecard(), standing.evaluation().version());
         var ruled = standing.machine().stream().map(Judgement::item).toList();
         var categories = new TreeMap<String, String>();
-        var labels = json.createObjectNode();
-        standing.evaluation().judgements().stream()
-                .filter(it -> ruled.contains(it.item()) && it.verdict() != Verdict.PENDING)
-                .forEach(it -> {
-                    if (asksWhetherResolved(card, it.item())) {
-                        if (it.verdict() == Verdict.MET || it.verdict() == Verdict.NOT_MET) {
-                            labels.put("resolved", it.verdict() == Verdict.MET);
-                        }
-                    } else {
-                        categories.put(it.item(), it.verdict().wire());
-                    }
-                });
-        if (!categories.isEmpty()) {
-            var under = labels.putObject("categories");
-            categories.forEach(under::put);
+        Boolean resolved = null;
+        for (var judgement : standing.evaluation().judgements()) {
+            var verdict = judgement.verdict();
+            if (!ruled.contains(judgement.item()) || verdict == Verdict.PENDING) {
+                continue;
+            }
+            if (!asksWhetherResolved(card, judgement.item())) {
+                categories.put(judgement.item(), verdict.wire());
+            } else if (verdict == Verdict.MET || verdict == Verdict.NOT_MET) {
+                resolved = verdict == Verdict.MET;
+            }
         }
-        return labels;
+        return new Decided(talk, resolved, categories);
     }
 
     private static boolean asksWhetherResolved(Scorecard card, String item) {
         return card.items().stream().anyMatch(it -> it.id().equals(item) && it.asksWhetherResolved());
     }
 
-    /** The words and the labels, and nothing that tells who the agent is. */
-    private String line(Conversation talk, ObjectNode labels) {
-        var whole = talk.toTranscript();
-        var line = (ObjectNode) json.readTree(TranscriptWriter.json(new Transcript(
-                whole.conversationId(),
-                whole.channel(),
-                null,
-                null,
-                whole.startedAt(),
-                whole.turns().stream()
-                        .map(it -> new Turn(it.speaker(), it.at(), it.text(), null, it.span()))
-                        .toList(),
-                whole.outcome())));
-        line.putObject("labels").set("conversation", labels);
+    /** One line of JSON a conversation, as far as the caller may see it. */
+    @Transactional(readOnly = true)
+    List<String> lines(Caller caller, Question question) {
+        return decided(caller, question).stream().map(this::line).toList();
+    }
+
+    private String line(Decided decided) {
+        var line = (ObjectNode) json.readTree(TranscriptWriter.json(decided.transcript()));
+        var labels = line.putObject("labels").putObject("conversation");
+        if (decided.resolved() != null) {
+            labels.put("resolved", decided.resolved());
+        }
+        if (!decided.categories().isEmpty()) {
+            var under = labels.putObject("categories");
+            new TreeMap<>(decided.categories()).forEach(under::put);
+        }
         return json.writeValueAsString(line);
     }
 }

@@ -101,10 +101,10 @@ final class SampledFloor {
         var batch = new ArrayList<Conversation>();
         for (var number = 0; number < count; number++) {
             var agent = agents.get(number % agents.size());
-            var conversation = conversation(agent, FROM.plus(Duration.ofMinutes(number + 1L)));
-            batch.add(conversation);
             var greeting = random.nextDouble() >= MISSING;
             var closing = random.nextDouble() >= MISSING;
+            var conversation = conversation(agent, FROM.plus(Duration.ofMinutes(number + 1L)), greeting);
+            batch.add(conversation);
             truths.add(new Truth(
                     conversation.id().value(),
                     agent,
@@ -193,7 +193,7 @@ final class SampledFloor {
         return agent;
     }
 
-    private static Conversation conversation(UUID agent, Instant at) {
+    private static Conversation conversation(UUID agent, Instant at, boolean greeting) {
         var id = UUID.randomUUID();
         return new Conversation(
                 ConversationId.of(at, id.getMostSignificantBits(), id.getLeastSignificantBits()),
@@ -206,7 +206,7 @@ final class SampledFloor {
                 null,
                 List.of(
                         new Turn(Speaker.CUSTOMER, null, "快递到哪了？", null, null),
-                        new Turn(Speaker.AGENT, null, "明天送达。", null, null)),
+                        new Turn(Speaker.AGENT, null, greeting ? "您好，很高兴为您服务，明天送达。" : "明天送达。", null, null)),
                 Outcome.UNKNOWN,
                 Map.of(),
                 1);
