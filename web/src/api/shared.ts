@@ -35,6 +35,23 @@ export const useSources = () =>
 export const useNeeds = () =>
   useQuery({ queryKey: ['needs'], queryFn: () => ok(api.GET('/api/needs')), staleTime: LONG })
 
+/** The items of the cards whose scores lists show; the same item of two cards once. */
+export const useMainItems = () =>
+  useQuery({
+    queryKey: ['scorecards', 'main-items'],
+    queryFn: async () => {
+      const cards = await ok(api.GET('/api/scorecards'))
+      const main = await Promise.all(
+        cards
+          .filter((card) => card.main)
+          .map(({ id }) => ok(api.GET('/api/scorecards/{id}', { params: { path: { id } } }))),
+      )
+      const items = main.flatMap(({ sections }) => sections.flatMap((section) => section.items))
+      return [...new Map(items.map((item) => [item.id, item])).values()]
+    },
+    staleTime: LONG,
+  })
+
 /** Names of sources by id; the id itself where a source is not known. */
 export function useSourceNames() {
   const { data } = useSources()

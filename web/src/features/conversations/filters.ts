@@ -29,6 +29,8 @@ export const FILTERS = [
   'scoreMax',
   'critical',
   'contested',
+  'item',
+  'verdict',
   'order',
 ] as const
 

@@ -10,7 +10,11 @@ const RETRY_PENDING = 3_000
  * A conversation with what was read in it, by the version in use or another one, and how it was judged; both may come a
  * moment later.
  */
-export function useConversation(id: Ref<string>, reader: Ref<string | undefined>) {
+export function useConversation(
+  id: Ref<string>,
+  reader: Ref<string | undefined>,
+  card: Ref<string | undefined>,
+) {
   const route = computed(() => ({ params: { path: { id: id.value } } }))
   const soon = (failure: unknown) => (problemOf(failure).status === 404 ? RETRY_PENDING : false)
 
@@ -31,8 +35,14 @@ export function useConversation(id: Ref<string>, reader: Ref<string | undefined>
     refetchInterval: ({ state }) => soon(state.error),
   })
   const evaluation = useQuery({
-    queryKey: ['evaluation', id],
-    queryFn: () => ok(api.GET('/api/conversations/{id}/evaluation', route.value)),
+    queryKey: ['evaluation', id, card],
+    queryFn: () =>
+      ok(
+        api.GET('/api/conversations/{id}/evaluation', {
+          params: { ...route.value.params, query: { card: card.value } },
+        }),
+      ),
+    placeholderData: (before, query) => (query?.queryKey[1] === id.value ? before : undefined),
     refetchInterval: ({ state }) => soon(state.error),
   })
   // A switch of versions may fall between the two answers; then both are asked for once more.

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useNeeds, useOrganisation, useSources } from '@/api/shared'
+import { useMainItems, useNeeds, useOrganisation, useSources } from '@/api/shared'
 import { useWords } from '@/ui/useWords'
 import type { FilterName } from './filters'
 
@@ -16,11 +16,15 @@ export function useFilterOptions() {
   const { data: organisation } = useOrganisation()
   const { data: sources } = useSources()
   const { data: needs } = useNeeds()
+  const { data: mainItems } = useMainItems()
 
   const named = (list: { id: string; name: string }[] = []): Option[] =>
     list.map(({ id, name }) => ({ value: id, label: name }))
   const terms = (name: string): Option[] =>
     Object.keys(tm(`terms.${name}`)).map((value) => ({ value, label: t(`terms.${name}.${value}`) }))
+
+  const items = (): Option[] =>
+    (mainItems.value ?? []).map(({ id, name }) => ({ value: id, label: words(name) }))
 
   const yesNo = (): Option[] => [
     { value: 'true', label: t('ui.yes') },
@@ -47,5 +51,7 @@ export function useFilterOptions() {
     { name: 'canned', options: yesNo() },
     { name: 'satisfaction', options: terms('satisfaction') },
     { name: 'critical', options: yesNo() },
+    { name: 'item', options: items() },
+    { name: 'verdict', options: terms('verdict') },
   ])
 }

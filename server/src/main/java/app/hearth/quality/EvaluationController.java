@@ -6,14 +6,18 @@ import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Role;
+import app.hearth.quality.EvaluationView.CardScoreView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,13 +35,24 @@ class EvaluationController {
         this.audit = audit;
     }
 
-    /** It quotes what was said, so who opened it is written to the audit trail. */
+    /**
+     * It quotes what was said, so who opened it is written to the audit trail.
+     *
+     * @param card null for the main one
+     */
     @GetMapping("/api/conversations/{id}/evaluation")
     @Allowed(token = "conversation:read")
-    EvaluationView show(Caller caller, @PathVariable UUID id) {
+    EvaluationView show(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String card) {
         var conversation = conversations.visible(caller, new ConversationId(id));
-        audit.record(caller, "evaluation.opened", id.toString(), Map.of());
-        return scoring.explain(conversation);
+        audit.record(caller, "evaluation.opened", id.toString(), card == null ? Map.of() : Map.of("scorecard", card));
+        return scoring.explain(conversation, card);
+    }
+
+    /** Every card that judged it and the score, the main one first. */
+    @GetMapping("/api/conversations/{id}/evaluations")
+    @Allowed(token = "conversation:read")
+    List<CardScoreView> all(Caller caller, @PathVariable UUID id) {
+        return scoring.scores(conversations.visible(caller, new ConversationId(id)));
     }
 
     /** What a card that is still being written would say about a conversation; nothing is kept of it. */

@@ -157,6 +157,15 @@ class EvaluationTable {
                 .optional();
     }
 
+    /** The evaluation by a card. */
+    Optional<Kept> find(ConversationId conversation, String scorecard) {
+        return jdbc.sql("SELECT * FROM evaluation WHERE conversation = :conversation AND scorecard = :scorecard")
+                .param("conversation", conversation.value())
+                .param("scorecard", scorecard)
+                .query(this::read)
+                .optional();
+    }
+
     /** How these conversations stand, by every card that judged them. */
     List<Standing> of(Collection<UUID> conversations) {
         return jdbc.sql("""

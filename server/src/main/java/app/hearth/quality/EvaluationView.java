@@ -33,6 +33,23 @@ record EvaluationView(
         String judge,
         String reader) {
 
+    /**
+     * What one of several cards says of a conversation, in short.
+     *
+     * @param main whether it is the card whose score lists show
+     */
+    record CardScoreView(
+            CardView scorecard, boolean main, @Nullable Double score, boolean criticalFailed) {
+
+        static CardScoreView of(Standing standing, Scorecard card) {
+            return new CardScoreView(
+                    new CardView(card.id(), card.name(), card.version()),
+                    standing.main(),
+                    standing.evaluation().score(),
+                    standing.evaluation().criticalFailed());
+        }
+    }
+
     record CardView(String id, Bilingual name, int version) {}
 
     /**

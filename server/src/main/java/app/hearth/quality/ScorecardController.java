@@ -7,6 +7,7 @@ import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.Section;
 import app.hearth.scorecard.ShippedCards;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,13 @@ class ScorecardController {
     @GetMapping
     @Allowed
     List<ScorecardRow> list() {
-        return scorecards.active().stream().map(ScorecardRow::of).toList();
+        var main = scorecards.choice().uses().stream()
+                .filter(CardUse::main)
+                .map(CardUse::scorecard)
+                .collect(Collectors.toSet());
+        return scorecards.active().stream()
+                .map(card -> ScorecardRow.of(card, main.contains(card.id())))
+                .toList();
     }
 
     /** What a card's document looks like, for editors that complete and check. */
@@ -45,15 +52,22 @@ class ScorecardController {
         return ScorecardView.of(version == null ? scorecards.active(id) : scorecards.version(id, version));
     }
 
-    record ScorecardRow(String id, int version, Bilingual name, Bilingual about, int items) {
+    /**
+     * A card in use.
+     *
+     * @param items how many it has
+     * @param main whether lists show its score, in the centre or in a programme
+     */
+    record ScorecardRow(String id, int version, Bilingual name, Bilingual about, int items, boolean main) {
 
-        static ScorecardRow of(Scorecard card) {
+        static ScorecardRow of(Scorecard card, boolean main) {
             return new ScorecardRow(
                     card.id(),
                     card.version(),
                     card.name(),
                     card.about(),
-                    card.items().size());
+                    card.items().size(),
+                    main);
         }
     }
 

@@ -5,14 +5,17 @@ import app.hearth.conversation.ConversationId;
 import app.hearth.conversation.ConversationsErased;
 import app.hearth.kernel.MonthlyPartitions;
 import app.hearth.kernel.Refused;
+import app.hearth.quality.EvaluationView.CardScoreView;
 import app.hearth.signals.ConversationsRead;
 import app.hearth.signals.ReadConversation;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -94,11 +97,28 @@ class Scoring {
         sketches.delete(erased.conversations());
     }
 
-    /** The evaluation of a conversation that the caller of this may see. */
+    /** What every card says of a conversation that the caller of this may see, the main one first. */
     @Transactional(readOnly = true)
-    EvaluationView explain(Conversation conversation) {
-        var kept = evaluations
-                .find(conversation.id())
+    List<CardScoreView> scores(Conversation conversation) {
+        return evaluations.of(List.of(conversation.id().value())).stream()
+                .sorted(Comparator.comparing(Standing::main).reversed())
+                .map(it -> CardScoreView.of(
+                        it,
+                        scorecards.version(
+                                it.evaluation().scorecard(), it.evaluation().version())))
+                .toList();
+    }
+
+    /**
+     * The evaluation of a conversation that the caller of this may see.
+     *
+     * @param scorecard null for the main card
+     */
+    @Transactional(readOnly = true)
+    EvaluationView explain(Conversation conversation, @Nullable String scorecard) {
+        var kept = (scorecard == null
+                        ? evaluations.find(conversation.id())
+                        : evaluations.find(conversation.id(), scorecard))
                 .orElseThrow(() -> Refused.unknown(
                         "evaluation.none",
                         "Conversation %s is not scored yet."

@@ -1,6 +1,5 @@
 package app.hearth.search;
 
-import app.hearth.conversation.Conversation;
 import app.hearth.conversation.ConversationId;
 import app.hearth.conversation.Conversations;
 import app.hearth.conversation.ConversationsErased;
@@ -11,6 +10,7 @@ import app.hearth.people.AgentCard;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.ConversationsScored;
 import app.hearth.quality.ScoredConversation;
+import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ public class Finding {
         var batch = new ArrayList<Listing>();
         for (var one : scored.batch()) {
             var listing = listingOf(one);
-            words.put(listing.id(), wordsOf(one.conversation(), listing));
+            words.put(listing.id(), wordsOf(one, listing));
             batch.add(listing);
         }
         months.open(
@@ -163,9 +163,13 @@ public class Finding {
                 scored.contested());
     }
 
-    private static String wordsOf(Conversation conversation, Listing listing) {
+    private static String wordsOf(ScoredConversation scored, Listing listing) {
+        var conversation = scored.conversation();
         var words = Words.of(conversation.turns().stream().map(Turn::text).toList());
         words.addAll(Marks.of(listing));
+        scored.evaluation().judgements().stream()
+                .filter(it -> it.verdict() != Verdict.NOT_APPLICABLE)
+                .forEach(it -> words.add(Marks.of(it.item(), it.verdict())));
         words.add(Wanted.numberWord(conversation.externalId()));
         return String.join(" ", words);
     }

@@ -1,6 +1,7 @@
 package app.hearth.search;
 
 import app.hearth.reading.ConversationReading.Satisfaction;
+import app.hearth.scorecard.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,11 @@ final class Marks {
             marks.add(CONTESTED);
         }
         return marks;
+    }
+
+    /** What was found about an item of the main card; of what did not apply there is no mark. */
+    static String of(String item, Verdict verdict) {
+        return of("item", item + ":" + verdict.wire());
     }
 
     static String of(String kind, Object value) {

@@ -4,6 +4,7 @@ import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Columns;
 import app.hearth.kernel.Refused;
 import app.hearth.people.AgentSet;
+import app.hearth.scorecard.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +71,11 @@ final class Where {
         yesOrNo("canned", Marks.CANNED, filter.canned());
         yesOrNo("critical", Marks.CRITICAL, filter.critical());
         yesOrNo("contested", Marks.CONTESTED, filter.contested());
+        if (filter.item() != null) {
+            var mark = Marks.of(filter.item(), filter.verdict() == null ? Verdict.NOT_MET : filter.verdict());
+            add(Wanted.quoted(mark), "words @@ :item::tsquery", "item");
+            mark(mark);
+        }
         add(filter.scoreMin(), "score >= :scoreMin", "scoreMin");
         add(filter.scoreMax(), "score <= :scoreMax", "scoreMax");
         addWords(Marks.anyScore(filter.scoreMin(), filter.scoreMax()));

@@ -153,6 +153,21 @@ class PublishingTest {
 
         assertThat(main(stored).scorecard()).isEqualTo("general");
         assertThat(cardsOf(stored)).containsExactlyInAnyOrder("general", card);
+        var shown = "/api/conversations/%s/evaluation".formatted(stored.value());
+        assertThat(get(shown + "s"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[*].scorecard.id")
+                .asArray()
+                .containsExactly("general", card);
+        assertThat(get(shown + "?card=" + card))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.scorecard.id", id -> assertThat(id).isEqualTo(card))
+                .hasPathSatisfying(
+                        "$.sections[0].items[0].evidence[0].text",
+                        text -> assertThat(text).isEqualTo("您好"));
+        assertThat(get(shown + "?card=complaint-of-others")).hasStatus(HttpStatus.NOT_FOUND);
         use(List.of());
         scoreAll();
         assertThat(cardsOf(stored)).containsExactly("general");

@@ -193,7 +193,7 @@ class ScoringTest {
         var conversation = aConversation(HEARD);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> scoring.explain(conversation))
+                .isThrownBy(() -> scoring.explain(conversation, null))
                 .extracting(Refused::code)
                 .isEqualTo("evaluation.none");
     }

@@ -59,6 +59,8 @@ class SearchTest {
                     flag=threatensEscalate                         | furious
                     entry=upset                                    | furious
                     behaviour=closing                              | grateful
+                    item=greeting                                  | grateful
+                    item=greeting&verdict=met                      | english, calm, furious
                     q=快递                                          | calm
                     q=parcels                                      | english
                     q=快递 明天                                      | calm
