@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/pressing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appealPressing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/terms": {
         parameters: {
             query?: never;
@@ -588,6 +604,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["evaluationShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluationAll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1358,6 +1390,38 @@ export interface paths {
         get: operations["qualityRates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/teaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teachingLatest"];
+        put?: never;
+        post: operations["teachingBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/teaching/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["teachingCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3014,6 +3078,13 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        CardScoreView: {
+            criticalFailed: boolean;
+            main: boolean;
+            /** Format: double */
+            score?: number;
+            scorecard: components["schemas"]["CardView"];
+        };
         CardSectionView: {
             id: string;
             items: components["schemas"]["CardItemView"][];
@@ -4065,6 +4136,14 @@ export interface components {
             precedent: components["schemas"]["Precedent"];
             scorecardName: components["schemas"]["Bilingual"];
         };
+        Pressing: {
+            /** Format: date-time */
+            first?: string;
+            /** Format: int32 */
+            toDecide: number;
+            /** Format: int32 */
+            toGoOn: number;
+        };
         Problem: {
             code: string;
             detail?: string;
@@ -4595,6 +4674,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             items: number;
+            main: boolean;
             name: components["schemas"]["Bilingual"];
             /** Format: int32 */
             version: number;
@@ -4615,6 +4695,7 @@ export interface components {
             scorecard: string;
             /** Format: uuid */
             scorer?: string;
+            scorerName?: string;
             /** Format: int32 */
             version: number;
         };
@@ -5077,6 +5158,49 @@ export interface components {
             lower?: number;
             /** Format: double */
             upper?: number;
+        };
+        TaughtLesson: {
+            /** Format: double */
+            after?: number;
+            /** Format: double */
+            before?: number;
+            /** Format: double */
+            from?: number;
+            item?: string;
+            /** Format: int32 */
+            labels: number;
+            measure?: string;
+            /** @enum {string} */
+            outcome: "proven" | "unproven" | "too-few" | "long-name" | "alike";
+            /** Format: double */
+            to?: number;
+        };
+        TeachingOrder: {
+            card?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        TeachingView: {
+            card: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            labels: number;
+            lessons: components["schemas"]["TaughtLesson"][];
+            model?: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "failed";
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            total: number;
         };
         Team: {
             /** Format: uuid */
@@ -5834,6 +5958,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSiblingView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealPressing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pressing"];
                 };
             };
             /** @description Refused */
@@ -6672,6 +6825,8 @@ export interface operations {
                 scoreMax?: number;
                 critical?: boolean;
                 contested?: boolean;
+                item?: string;
+                verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
                 order?: "newest" | "oldest" | "lowest-score" | "highest-score";
                 after?: string;
                 limit?: number;
@@ -6728,6 +6883,8 @@ export interface operations {
                 scoreMax?: number;
                 critical?: boolean;
                 contested?: boolean;
+                item?: string;
+                verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
                 order?: "newest" | "oldest" | "lowest-score" | "highest-score";
             };
             header?: never;
@@ -7011,7 +7168,9 @@ export interface operations {
     };
     evaluationShow: {
         parameters: {
-            query?: never;
+            query?: {
+                card?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7027,6 +7186,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluationAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardScoreView"][];
                 };
             };
             /** @description Refused */
@@ -8663,6 +8853,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RatesView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teachingLatest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teachingBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeachingOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teachingCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -1,5 +1,6 @@
 package app.hearth.appeal;
 
+import app.hearth.appeal.AppealQuery.Pressing;
 import app.hearth.appeal.Appealing.Stretch;
 import app.hearth.appeal.Decision.Outcome;
 import app.hearth.appeal.Showing.QuestionableView;
@@ -78,6 +79,13 @@ class AppealController {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         return showing.find(caller, filter, after, Paging.limit(limit));
+    }
+
+    /** What runs out within a day, or has, and waits for the caller. */
+    @GetMapping("/api/appeals/pressing")
+    @Allowed({Role.AGENT, Role.LEAD, Role.REVIEWER, Role.MANAGER})
+    Pressing pressing(Caller caller) {
+        return showing.pressing(caller);
     }
 
     @GetMapping("/api/appeals/{id}")

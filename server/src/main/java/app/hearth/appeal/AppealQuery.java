@@ -82,6 +82,36 @@ class AppealQuery {
         return list(where, params, after, limit);
     }
 
+    /** How many that the caller may decide, or go on with, run out before an instant. */
+    Pressing pressing(Caller caller, AgentSet visible, Instant until) {
+        var where = new ArrayList<String>();
+        var params = new HashMap<String, @Nullable Object>();
+        if (!visible.everyone()) {
+            add(where, params, "agent = ANY(:visible::uuid[])", "visible", Columns.ids(visible.ids()));
+        }
+        turnOf(caller, where, params);
+        params.put("until", Columns.utc(until));
+        return jdbc.sql("""
+                        SELECT count(*) FILTER (WHERE %s) AS to_decide,
+                               count(*) FILTER (WHERE stage = 'decided' AND person = :self::uuid) AS to_go_on,
+                               min(due_at) FILTER (WHERE (%1$s) OR (stage = 'decided' AND person = :self::uuid)) AS first
+                        FROM appeal WHERE due_at <= :until AND stage <> 'closed'
+                        """.formatted(String.join(" AND ", where)))
+                .params(params)
+                .query((row, number) ->
+                        new Pressing(row.getInt("to_decide"), row.getInt("to_go_on"), Columns.instant(row, "first")))
+                .single();
+    }
+
+    /**
+     * What runs out soon, or has.
+     *
+     * @param toDecide how many wait for a decision that the caller may give
+     * @param toGoOn how many of the caller's own were decided and may go to the final instance
+     * @param first when the first of them does; null where there is none
+     */
+    record Pressing(int toDecide, int toGoOn, @Nullable Instant first) {}
+
     /** What {@link Rules} lets this caller decide. */
     private static void turnOf(Caller caller, List<String> where, Map<String, @Nullable Object> params) {
         var stages = new ArrayList<String>();

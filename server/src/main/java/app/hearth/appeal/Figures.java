@@ -1,6 +1,9 @@
 package app.hearth.appeal;
 
 import app.hearth.kernel.Caller;
+import app.hearth.kernel.Colleague;
+import app.hearth.kernel.Colleagues;
+import app.hearth.kernel.Role;
 import app.hearth.people.AgentSet;
 import app.hearth.people.Named;
 import app.hearth.people.SourceAgents;
@@ -12,7 +15,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +33,21 @@ class Figures {
     private final SourceAgents agents;
     private final ItemStandings standings;
     private final Timekeeping time;
+    private final Colleagues colleagues;
 
-    Figures(FiguresQuery query, SourceAgents agents, ItemStandings standings, Timekeeping time) {
+    Figures(FiguresQuery query, SourceAgents agents, ItemStandings standings, Timekeeping time, Colleagues colleagues) {
         this.query = query;
         this.agents = agents;
         this.standings = standings;
         this.time = time;
+        this.colleagues = colleagues;
     }
 
     @Transactional(readOnly = true)
     AppealFiguresView of(Caller caller, Instant from, Instant to) {
         var visible = agents.visibleTo(caller.scope());
+        var names = colleagues.with(Set.of(Role.values())).stream()
+                .collect(Collectors.toMap(Colleague::account, Colleague::name));
         var whole = query.whole(visible, from, to, time.clocks().now());
         return new AppealFiguresView(
                 whole.filed(),
@@ -63,6 +72,7 @@ class Figures {
                                 it.version(),
                                 it.reader(),
                                 it.scorer(),
+                                it.scorer() == null ? null : names.get(it.scorer()),
                                 it.item(),
                                 standings
                                         .item(it.scorecard(), it.version(), it.item())
@@ -143,12 +153,14 @@ class Figures {
      *
      * @param scorer the account of the person whose verdicts they were; null for the machine, of which the versions
      *     tell
+     * @param scorerName what that person is called; null where the account is closed
      */
     record ScorerOverturnView(
             String scorecard,
             int version,
             @Nullable String reader,
             @Nullable UUID scorer,
+            @Nullable String scorerName,
             String item,
             Bilingual itemName,
             OverturnView overturned) {}

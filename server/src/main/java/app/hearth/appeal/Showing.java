@@ -1,5 +1,6 @@
 package app.hearth.appeal;
 
+import app.hearth.appeal.AppealQuery.Pressing;
 import app.hearth.appeal.AppealView.AppealItemView;
 import app.hearth.appeal.AppealView.AppealSightView;
 import app.hearth.appeal.AppealView.StepView;
@@ -12,6 +13,7 @@ import app.hearth.kernel.Page;
 import app.hearth.people.AgentCard;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.ItemStandings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows appeals to whoever may see them. */
 @Service
 class Showing {
+
+    private static final Duration SOON = Duration.ofDays(1);
 
     private final AppealTable table;
     private final AppealQuery query;
@@ -88,6 +92,13 @@ class Showing {
                 time.clocks().now(),
                 after,
                 limit);
+    }
+
+    /** What runs out within a day, or has, and waits for the caller. */
+    @Transactional(readOnly = true)
+    Pressing pressing(Caller caller) {
+        return query.pressing(
+                caller, agents.visibleTo(caller.scope()), time.clocks().now().plus(SOON));
     }
 
     /** Every item of a conversation that one may or did question. */

@@ -4,6 +4,7 @@ import app.hearth.people.AgentSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may take from the queue.
@@ -17,5 +18,10 @@ record QueueReach(UUID account, AgentSet visible, Set<UUID> tooClose, List<Set<U
     QueueReach {
         tooClose = Set.copyOf(tooClose);
         among = List.copyOf(among);
+    }
+
+    /** Whether the work of an agent may be seen and was asked for. */
+    boolean shows(@Nullable UUID agent) {
+        return visible.contains(agent) && among.stream().allMatch(it -> agent != null && it.contains(agent));
     }
 }

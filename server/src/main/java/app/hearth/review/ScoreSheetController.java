@@ -15,7 +15,11 @@ import app.hearth.quality.Standings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +43,7 @@ class ScoreSheetController {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST = 2_000;
+    private static final Duration LONGEST = Duration.ofDays(92);
 
     private final Conversations conversations;
     private final Standings standings;
@@ -101,6 +107,42 @@ class ScoreSheetController {
         }
         var found = sheets(conversations.find(ids));
         audit.record(caller, "evaluation.exported", "", Map.of("filter", filter.toString(), "sheets", found.size()));
+        begin(response, "score-sheets");
+        new ScoreList(words(lang), found).write(response.getOutputStream());
+    }
+
+    /**
+     * The sheets of the latest conversations of a period, whether somebody reviewed them or the machine alone.
+     *
+     * @param from when they began, the first instant
+     * @param to the first instant that is too late
+     */
+    @GetMapping("/api/score-sheets.xlsx")
+    @Allowed({Role.REVIEWER, Role.LEAD, Role.MANAGER})
+    @Transactional
+    public void all(
+            Caller caller,
+            @RequestParam(required = false) @Nullable UUID team,
+            @RequestParam(required = false) @Nullable UUID programme,
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(defaultValue = "zh") String lang,
+            HttpServletResponse response)
+            throws IOException {
+        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw Refused.invalid(
+                    "review.sheets-period", "A period begins before it ends and lasts a quarter at most.");
+        }
+        var asked = reach.of(caller, team, programme);
+        var ids = new ArrayList<UUID>();
+        conversations.agentsOf(from, to).forEach((conversation, agent) -> {
+            if (asked.shows(agent)) {
+                ids.add(conversation);
+            }
+        });
+        ids.sort(Comparator.comparing(UUID::toString).reversed());
+        var found = sheets(conversations.find(ids.subList(0, Math.min(MOST, ids.size()))));
+        audit.record(caller, "evaluation.exported", "", Map.of("from", from, "to", to, "sheets", found.size()));
         begin(response, "score-sheets");
         new ScoreList(words(lang), found).write(response.getOutputStream());
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -55,6 +56,31 @@ class AppealTest {
         assertThat(JsonPath.<List<String>>read(
                         evaluation(conversation), "$.sections[*].items[?(@.ruling)].ruling.origin"))
                 .containsExactly("appeal");
+    }
+
+    @Test
+    void remindsThoseWhoMustActBeforeTimeIsOver(@Autowired JdbcClient jdbc) {
+        var appeal = centre.filed(centre.conversation());
+        var before = pressing(centre.reviewer);
+
+        jdbc.sql("UPDATE appeal SET due_at = now() + interval '20 hours' WHERE id = :id::uuid")
+                .param("id", appeal)
+                .update();
+
+        assertThat(pressing(centre.reviewer)).isEqualTo(before + 1);
+        assertThat(pressing(centre.agent)).isZero();
+        text(centre.deciding(centre.reviewer, appeal, 1, "keep"));
+        assertThat(pressing(centre.reviewer)).isEqualTo(before);
+        jdbc.sql("UPDATE appeal SET due_at = now() + interval '20 hours' WHERE id = :id::uuid")
+                .param("id", appeal)
+                .update();
+        assertThat(JsonPath.<Integer>read(
+                        text(centre.http.get().uri("/api/appeals/pressing").with(as(centre.agent))), "$.toGoOn"))
+                .isEqualTo(1);
+    }
+
+    private int pressing(Caller caller) {
+        return JsonPath.read(text(centre.http.get().uri("/api/appeals/pressing").with(as(caller))), "$.toDecide");
     }
 
     @Test

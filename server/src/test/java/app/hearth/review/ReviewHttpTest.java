@@ -227,6 +227,31 @@ class ReviewHttpTest {
                 .hasStatus(403);
     }
 
+    @Test
+    void theScoreSheetsOfAPeriodHoldWhatTheMachineScoredAlone() throws Exception {
+        var day = conversation.startedAt();
+        var uri = "/api/score-sheets.xlsx?team=%s&from=%s&to=%s";
+        var whole = http.get()
+                .uri(uri.formatted(floor.team, day, day.plusSeconds(1)))
+                .with(as(caller))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(whole))) {
+            assertThat(cells(workbook.getFirstSheet()).toString())
+                    .contains(conversation.id().value().toString(), "系统");
+        }
+        assertThat(http.get()
+                        .uri(uri.formatted(floor.team, day, day.plusSeconds(93L * 86_400)))
+                        .with(as(caller)))
+                .hasStatus(422);
+        assertThat(http.get()
+                        .uri(uri.formatted(floor.team, day, day.plusSeconds(1)))
+                        .with(as(ReviewFloor.agentCaller(person))))
+                .hasStatus(403);
+    }
+
     private static List<List<String>> rows(MockMvcRequestBuilder request) throws IOException {
         var answer = request.exchange();
         assertThat(answer).hasStatusOk();
