@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorecardDocumentTest {
@@ -157,10 +159,21 @@ class ScorecardDocumentTest {
         assertThat(card.examples()).hasSize(1);
     }
 
+    static Stream<String> goodCards() {
+        return Stream.of(
+                ShippedCards.document("general"),
+                ScorecardFixtures.aDocument("sections: [%s]".formatted(ScorecardFixtures.aSection("one", """
+                                id: rated, weight: 1, detect: {all: [{matches: '(请|麻烦).{0,9}评价', by: agent}, {says-like: {
+                                zh: [请您对我的服务打分, 稍后请评价一下本次服务, 邀请您打个分, 请点击评价我的服务, 麻烦您评个分],
+                                en: [Please rate my service, Rate this service please, Please leave us a rating,
+                                     You can rate my service, Kindly rate this chat]}, not-like: {zh: [评价不错]}}]}
+                                """))));
+    }
+
     /** Whatever is done to a good card, it is either still a card or refused; it never breaks the reader. */
-    @Test
-    void survivesDamageOfAnyKind() {
-        var good = ShippedCards.document("general");
+    @ParameterizedTest
+    @MethodSource("goodCards")
+    void survivesDamageOfAnyKind(String good) {
         var random = new Random(4);
         for (var round = 0; round < 150; round++) {
             var damaged = new StringBuilder(good);
