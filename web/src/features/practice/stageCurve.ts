@@ -1,3 +1,4 @@
+import { frame, line } from './curvePoints'
 import type { Praise } from './stageEvents'
 import type { Round } from './stageState'
 
@@ -14,8 +15,8 @@ const MARGIN = 16
 /** Valence of the guest's turns and the guest's own mood (10 is down) over the turns, and where the marks shown stand. */
 export function curve(round: Round, width: number, height: number) {
   const last = Math.max(1, round.turns.length - 1)
-  const x = (turn: number) => MARGIN + (Math.min(turn, last) / last) * (width - 2 * MARGIN)
-  const y = (value: number) => MARGIN + ((1 - value) / 2) * (height - 2 * MARGIN)
+  const { x, y: up } = frame(width, height, MARGIN, last)
+  const y = (value: number) => up((1 + value) / 2)
   const dots: Dot[] = round.turns.flatMap(({ turn, text, seen }) =>
     seen?.valence === undefined
       ? []
@@ -36,6 +37,3 @@ export function curve(round: Round, width: number, height: number) {
     })),
   }
 }
-
-const line = (points: { x: number; y: number }[]) =>
-  points.length > 1 ? points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ') : ''
