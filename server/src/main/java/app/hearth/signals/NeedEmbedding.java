@@ -164,7 +164,7 @@ class NeedEmbedding {
         if (wanted.isEmpty()) {
             return;
         }
-        var made = SentenceVectors.of(words);
+        var made = NeedVectors.of(words);
         var batch = new ArrayList<NeedVector>();
         for (var i = 0; i < wanted.size(); i++) {
             batch.add(new NeedVector(

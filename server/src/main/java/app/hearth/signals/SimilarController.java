@@ -6,6 +6,7 @@ import app.hearth.kernel.Caller;
 import app.hearth.reading.ConversationReading.Path;
 import app.hearth.reading.ConversationReading.Resolved;
 import app.hearth.reading.ConversationReading.Satisfaction;
+import app.hearth.reading.NeedVectors;
 import app.hearth.signals.FindingSimilar.One;
 import app.hearth.signals.FindingSimilar.State;
 import jakarta.validation.constraints.Max;
@@ -62,12 +63,14 @@ class SimilarController {
      *
      * @param words in which the customer states the need
      * @param closeness up to 1, which is the same
+     * @param sameNeed whether it is so close that it is probably about the same need
      */
     record SimilarConversation(
             UUID id,
             Instant startedAt,
             String words,
             double closeness,
+            boolean sameNeed,
             String need,
             Path path,
             Satisfaction.Level satisfaction,
@@ -79,6 +82,7 @@ class SimilarController {
                     one.id().startedAt(),
                     excerpt(one.words()),
                     Math.round(one.closeness() * 1000) / 1000.0,
+                    one.closeness() >= NeedVectors.SAME_NEED,
                     one.reading().need(),
                     one.reading().path(),
                     one.reading().satisfaction().level(),

@@ -71,6 +71,7 @@ class NeedVectorTest {
         assertThat(JsonPath.<String>read(similar, "$.items[0].words")).contains("包裹");
         assertThat(JsonPath.<Double>read(similar, "$.items[0].closeness"))
                 .isGreaterThan(JsonPath.<Double>read(similar, "$.items[1].closeness"));
+        assertThat(JsonPath.<Boolean>read(similar, "$.items[1].sameNeed")).isFalse();
         assertThat(JsonPath.<Integer>read(similar, "$.looked")).isEqualTo(2);
     }
 
@@ -80,6 +81,7 @@ class NeedVectorTest {
 
         assertThat(found(similar)).containsExactly("far");
         assertThat(JsonPath.<Double>read(similar, "$.items[0].closeness")).isEqualTo(1.0);
+        assertThat(JsonPath.<Boolean>read(similar, "$.items[0].sameNeed")).isTrue();
         assertThat(found(similar("slow", "limit=1"))).containsExactly("late");
         assertThat(http.get()
                         .uri(path("slow") + "?from=2019-08-01T00:00:00Z&to=2019-01-01T00:00:00Z")

@@ -1,6 +1,7 @@
 package app.hearth.lab.measure;
 
-import app.hearth.reading.embedding.SentenceEmbedding;
+import app.hearth.reading.NeedVectors;
+import app.hearth.reading.SentenceVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,22 +29,11 @@ public final class NeedPairs {
                         same.add(line.path("same").asInt() == 1);
                     });
         }
-        var vectors = SentenceEmbedding.chinese().of(texts);
-        var ranked = IntStream.range(0, same.size())
-                .mapToObj(i -> new Pair(cosine(vectors.get(2 * i), vectors.get(2 * i + 1)), same.get(i)))
-                .sorted((one, other) -> Double.compare(one.closeness(), other.closeness()))
-                .toList();
-        var others = 0L;
-        var right = 0L;
-        for (var pair : ranked) {
-            if (pair.same()) {
-                right += others;
-            } else {
-                others++;
-            }
-        }
-        var all = (double) others * (ranked.size() - others);
-        System.out.printf("%s: AUC %.4f of %d pairs%n", arguments[1], right / all, ranked.size());
+        var vectors = NeedVectors.of(texts.stream().map(SentenceVectors::words).toList());
+        var closeness = IntStream.range(0, same.size())
+                .mapToDouble(i -> cosine(vectors.get(2 * i), vectors.get(2 * i + 1)))
+                .toArray();
+        System.out.printf("%s: AUC %.4f of %d pairs%n", arguments[1], Ranking.auc(closeness, same), same.size());
     }
 
     private static double cosine(float[] one, float[] other) {
@@ -51,6 +41,4 @@ public final class NeedPairs {
                 .mapToDouble(i -> (double) one[i] * other[i])
                 .sum();
     }
-
-    private record Pair(double closeness, boolean same) {}
 }
