@@ -4829,6 +4829,7 @@ export interface components {
             path: "calm" | "warmed" | "recovered" | "worsened" | "upset";
             /** @enum {string} */
             resolved: "resolved" | "unresolved" | "unclear";
+            sameNeed: boolean;
             /** @enum {string} */
             satisfaction: "unsatisfied" | "neutral" | "satisfied";
             /** Format: date-time */
