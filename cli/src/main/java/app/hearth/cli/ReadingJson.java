@@ -2,6 +2,7 @@ package app.hearth.cli;
 
 import app.hearth.reading.ConversationReading;
 import app.hearth.reading.Evidence;
+import app.hearth.reading.NeedWords;
 import app.hearth.reading.Reading;
 import app.hearth.reading.TurnReading;
 import app.hearth.transcript.Transcript;
@@ -49,7 +50,7 @@ final class ReadingJson {
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("conversation");
-            write(json, reading.conversation());
+            write(json, reading.conversation(), NeedWords.of(transcript, reading));
             json.writeEndObject();
             if (needVector != null) {
                 json.writeArrayPropertyStart("needVector");
@@ -82,8 +83,9 @@ final class ReadingJson {
         categories(json, turn.categories());
     }
 
-    private static void write(JsonGenerator json, ConversationReading conversation) {
+    private static void write(JsonGenerator json, ConversationReading conversation, String needWords) {
         json.writeStringProperty("need", conversation.need());
+        json.writeStringProperty("needWords", needWords);
         number(json, "entryEmotion", conversation.entryEmotion());
         json.writeBooleanProperty("entryAbuse", conversation.entryAbuse());
         json.writeStringProperty("path", conversation.path().wire());

@@ -59,6 +59,7 @@ class ReadCommandTest {
         assertThat(conversation.propertyNames())
                 .contains(
                         "need",
+                        "needWords",
                         "entryEmotion",
                         "entryAbuse",
                         "turningPoint",

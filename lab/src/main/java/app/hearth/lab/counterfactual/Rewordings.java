@@ -169,24 +169,24 @@ final class Rewordings {
     }
 
     private void padding() {
-        customers(Kind.PADDING, "a word before", before("我说一下，", "Hi there, "));
-        customers(Kind.PADDING, "a sentence before", before("我看到页面了。", "I am on the page. "));
-        customers(Kind.PADDING, "a sentence after", after("。情况是这样", " That's it."));
-        customers(Kind.PADDING, "another sentence after", after("。我这边是晚上", " It is evening here."));
         agents(Kind.PADDING, "a word before", before("嗯嗯，", "Okay, "));
         agents(Kind.PADDING, "a word after", after("，嗯嗯", " Okay."));
-        customers(
-                Kind.LONG_PADDING,
-                "long, before",
-                before(
-                        "我现在坐在家里的沙发上写这条消息，孩子在旁边看动画片，外面在下雨。",
-                        "I am writing this from the sofa at home while the children next to me are watching a film. "));
-        customers(
-                Kind.LONG_PADDING,
-                "long, after",
-                after(
-                        "。我现在坐在家里的沙发上写这条消息，孩子在旁边看动画片，外面在下雨",
-                        " I am writing this from the sofa at home while the children next to me are watching a film."));
+        customers(Kind.PADDING, "a word before", before("我说一下，", "Hi there, "));
+        padded(Kind.PADDING, "padding-short.txt");
+        padded(Kind.LONG_PADDING, "padding-long.txt");
+    }
+
+    /** Each line before and after a turn: a Chinese sentence, a bar, and an English one without marks at the end. */
+    private void padded(Kind kind, String file) {
+        var number = 0;
+        for (var line : Counterfactuals.texts(file)) {
+            var bar = line.indexOf('|');
+            var chinese = line.substring(0, bar).strip();
+            var english = line.substring(bar + 1).strip();
+            number++;
+            customers(kind, "sentence " + number + " before", before(chinese + "。", english + ". "));
+            customers(kind, "sentence " + number + " after", after("。" + chinese, " " + english + "."));
+        }
     }
 
     private static UnaryOperator<String> before(String chinese, String english) {

@@ -88,7 +88,8 @@ final class OpenData {
                             new Turn(Speaker.CUSTOMER, null, line.path("text").asString());
                     var features =
                             examples.of(new Transcript("-", null, null, null, null, List.of(turn), Outcome.UNKNOWN));
-                    samples.add(Sample.of(Objects.requireNonNull(features.get(0)), label, samples.size(), false));
+                    samples.add(Sample.of(
+                            turn.text(), Objects.requireNonNull(features.get(0)), label, samples.size(), false));
                 }
             });
             return samples;

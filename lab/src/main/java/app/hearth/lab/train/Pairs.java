@@ -38,6 +38,10 @@ record Pairs(boolean holds, boolean read) {
         return lists.stream().mapToDouble(list -> f1(list, turns)).average().orElse(0);
     }
 
+    static double f1(List<Pairs> pairs) {
+        return f1(pairs, all(pairs));
+    }
+
     private static double f1(List<Pairs> pairs, int[] turns) {
         var hits = 0;
         var sum = 0;

@@ -10,9 +10,9 @@ import app.hearth.reading.linear.Features;
  * @param group turns of one conversation share a group, so that no fold learns from what it is measured on
  * @param own whether it is of our own texts, which show what a service centre hears; a sentence of open data does not
  */
-record Sample(Features features, TurnReading byRules, Corpus.Label label, int group, boolean own) {
+record Sample(String text, Features features, TurnReading byRules, Corpus.Label label, int group, boolean own) {
 
-    static Sample of(Examples.Example example, Corpus.Label label, int group, boolean own) {
-        return new Sample(example.features(), example.byRules(), label, group, own);
+    static Sample of(String text, Examples.Example example, Corpus.Label label, int group, boolean own) {
+        return new Sample(text, example.features(), example.byRules(), label, group, own);
     }
 }

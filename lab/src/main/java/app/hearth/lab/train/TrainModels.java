@@ -30,8 +30,16 @@ import java.util.function.ToDoubleFunction;
  */
 public final class TrainModels {
 
-    private static final List<String> CHINESE = List.of("zh-shop.txt", "zh-weibo.txt", "zh-mixed.txt", "zh-more.txt");
-    private static final List<String> ENGLISH = List.of("en-support.txt", "en-more.txt");
+    static final List<String> CHINESE = List.of(
+            "zh-shop.txt",
+            "zh-weibo.txt",
+            "zh-mixed.txt",
+            "zh-more.txt",
+            "zh-aside.txt",
+            "zh-again.txt",
+            "zh-desk.txt",
+            "zh-mood.txt");
+    static final List<String> ENGLISH = List.of("en-support.txt", "en-more.txt", "en-aside.txt", "en-mood.txt");
 
     /** How many times a turn of our own counts beside a sentence of GoEmotions, and beside one of COLD. */
     private static final double BESIDE_SENTENCES = 4;
@@ -42,7 +50,7 @@ public final class TrainModels {
      * The Chinese texts were written so that feelings occur often enough to be learned; live talk has fewer of them.
      * What is added to the logit of neutral takes that back.
      */
-    private static final Map<String, Double> LIVE = Map.of(Models.CUSTOMER_ZH, 1.6);
+    private static final Map<String, Double> LIVE = Map.of(Models.CUSTOMER_ZH, 0.7);
 
     private final Examples examples = new Examples();
     private final OpenData open = new OpenData();
@@ -50,7 +58,10 @@ public final class TrainModels {
     private final Map<String, LinearModel> models = new TreeMap<>();
     private final Map<String, Calibration> calibrations = new TreeMap<>();
 
-    private TrainModels() {}
+    TrainModels() {}
+
+    /** What a model learns from, and what it learns. */
+    record Lesson(List<Sample> samples, List<Learning.Task> tasks, int fewest) {}
 
     public static void main(String... arguments) throws IOException {
         var data = Path.of(arguments[0]);
@@ -71,14 +82,9 @@ public final class TrainModels {
     private void learn(String model, Path data) {
         switch (model) {
             case Models.AGENT -> agents();
-            case Models.CUSTOMER_ZH -> customers(model, own(CHINESE, Speaker.CUSTOMER), List.of(), 2);
-            case Models.CUSTOMER_EN ->
-                customers(
-                        model,
-                        own(ENGLISH, Speaker.CUSTOMER),
-                        open.emotions(data.resolve("goemotions_en.dev.jsonl")),
-                        3);
-            default -> offensive(data.resolve("cold_zh.dev.jsonl"));
+            case Models.CUSTOMER_ZH -> customers(model, ofChinese());
+            case Models.CUSTOMER_EN -> customers(model, ofEnglish(data));
+            default -> offensive(ofOffence(data));
         }
     }
 
@@ -94,11 +100,19 @@ public final class TrainModels {
         keep(new Measuring(Models.AGENT, all, tasks, fitting.unseen(tasks)), fitting.whole(tasks));
     }
 
+    private Lesson ofChinese() {
+        return ofCustomers(own(CHINESE, Speaker.CUSTOMER), List.of(), true);
+    }
+
+    Lesson ofEnglish(Path data) {
+        return ofCustomers(
+                own(ENGLISH, Speaker.CUSTOMER), open.emotions(data.resolve("goemotions_en.dev.jsonl")), false);
+    }
+
     /** Emotions and flags are learned from our own turns alone; open sentences only help to tell good from bad. */
-    private void customers(String name, List<Sample> own, List<Sample> sentences, int fewest) {
+    private static Lesson ofCustomers(List<Sample> own, List<Sample> sentences, boolean chinese) {
         var all = new ArrayList<>(own);
         all.addAll(sentences);
-        var chinese = name.equals(Models.CUSTOMER_ZH);
         var tasks = new ArrayList<Learning.Task>();
         for (var emotion : Emotion.values()) {
             tasks.add(yesNo(
@@ -125,18 +139,22 @@ public final class TrainModels {
                     false,
                     one -> one.own() ? 1 : 0));
         }
-        var fitting = new Fitting(all, fewest);
-        var measuring = new Measuring(name, all, tasks, fitting.unseen(tasks));
+        return new Lesson(all, tasks, chinese ? 2 : 3);
+    }
+
+    private void customers(String name, Lesson lesson) {
+        var fitting = new Fitting(lesson.samples(), lesson.fewest());
+        var measuring = new Measuring(name, lesson.samples(), lesson.tasks(), fitting.unseen(lesson.tasks()));
         measuring.shift(Emotion.NEUTRAL.wire(), LIVE.getOrDefault(name, 0.0));
         for (var flag : Flag.values()) {
             measuring.shiftToBest(flag.wire());
         }
-        keep(measuring, fitting.whole(tasks));
+        keep(measuring, fitting.whole(lesson.tasks()));
     }
 
-    private void offensive(Path cold) {
+    Lesson ofOffence(Path data) {
         var all = new ArrayList<>(own(CHINESE, Speaker.CUSTOMER));
-        all.addAll(open.offensive(cold));
+        all.addAll(open.offensive(data.resolve("cold_zh.dev.jsonl")));
         var tasks = List.of(yesNo(
                 Flag.OFFENSIVE.wire(),
                 all,
@@ -144,10 +162,15 @@ public final class TrainModels {
                 8,
                 false,
                 one -> one.own() ? BESIDE_COLD : 1));
-        var fitting = new Fitting(all, 3);
-        var measuring = new Measuring(Models.OFFENSIVE_ZH, all, tasks, fitting.unseen(tasks));
+        return new Lesson(all, tasks, 3);
+    }
+
+    private void offensive(Lesson lesson) {
+        var fitting = new Fitting(lesson.samples(), lesson.fewest());
+        var measuring =
+                new Measuring(Models.OFFENSIVE_ZH, lesson.samples(), lesson.tasks(), fitting.unseen(lesson.tasks()));
         measuring.shiftToBest(Flag.OFFENSIVE.wire());
-        keep(measuring, fitting.whole(tasks));
+        keep(measuring, fitting.whole(lesson.tasks()));
     }
 
     private void keep(Measuring measuring, LinearModel learned) {
@@ -184,6 +207,7 @@ public final class TrainModels {
                     for (var turn = 0; turn < conversation.labels().size(); turn++) {
                         if (transcript.turns().get(turn).speaker() == speaker) {
                             samples.add(Sample.of(
+                                    transcript.turns().get(turn).text(),
                                     Objects.requireNonNull(seen.get(turn)),
                                     conversation.labels().get(turn),
                                     group,
