@@ -64,6 +64,16 @@ class RobustnessTest {
     }
 
     @Test
+    void pointsAtWordsWithoutThePausesAroundThem() {
+        var text = "您好,非常抱歉影响您上网,烦请私信您的宽带账号、联系人和联系电话,方便小蓝跟进.";
+
+        assertThat(Said.byAgent(text).evidence())
+                .isNotEmpty()
+                .extracting(one -> text.substring(one.start(), one.end()))
+                .noneMatch(words -> words.startsWith(",") || words.endsWith(","));
+    }
+
+    @Test
     void showsNothingWhereNothingIsSaid() {
         assertThat(Said.byCustomer("").emotion()).isEqualTo(Emotion.NEUTRAL);
         assertThat(Said.byCustomer("").flags()).isEmpty();

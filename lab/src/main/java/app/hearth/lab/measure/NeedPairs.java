@@ -36,7 +36,11 @@ public final class NeedPairs {
         System.out.printf("%s: AUC %.4f of %d pairs%n", arguments[1], Ranking.auc(closeness, same), same.size());
     }
 
+    /** 0 for vectors of different languages, which say nothing of each other. */
     private static double cosine(float[] one, float[] other) {
+        if (one.length != other.length) {
+            return 0;
+        }
         return IntStream.range(0, one.length)
                 .mapToDouble(i -> (double) one[i] * other[i])
                 .sum();
