@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Finds the words that weighed most with a model. */
 final class Weighing {
 
-    /** Marks that part words and carry no mood; ! and ? do. */
-    private static final String PAUSES = ",.;:、。，；：";
-
     private Weighing() {}
 
     /** A stretch of a turn, {@code start < end}. */
@@ -59,24 +56,7 @@ final class Weighing {
         while (to < text.length && isInWord(text, to)) {
             to++;
         }
-        return Optional.of(bare(text, from, to));
-    }
-
-    /** Without the pauses around the words; of nothing but pauses, all. */
-    private static Span bare(char[] text, int from, int to) {
-        var start = from;
-        var end = to;
-        while (start < end && isPause(text[start])) {
-            start++;
-        }
-        while (end > start && isPause(text[end - 1])) {
-            end--;
-        }
-        return start < end ? new Span(start, end) : new Span(from, to);
-    }
-
-    private static boolean isPause(char c) {
-        return Character.isWhitespace(c) || PAUSES.indexOf(c) >= 0;
+        return Optional.of(new Span(from, to));
     }
 
     /** Whether a boundary lies inside a word of letters. */

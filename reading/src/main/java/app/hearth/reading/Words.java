@@ -11,6 +11,9 @@ final class Words {
 
     static final int LETTERS_A_CHARACTER = 3;
 
+    /** Marks that part words and carry no mood; ! and ? do. */
+    private static final String PAUSES = ",.;:、。，；：";
+
     private final String original;
     private final Wording wording;
     private final char[] text;
@@ -64,8 +67,25 @@ final class Words {
     /** The same places in the original. */
     List<Evidence> inOriginal(List<Evidence> evidence) {
         return evidence.stream()
-                .map(one -> new Evidence(one.signal(), wording.start(one.start()), wording.end(one.end() - 1)))
+                .map(one -> bare(one.signal(), wording.start(one.start()), wording.end(one.end() - 1)))
                 .toList();
+    }
+
+    /** Without the pauses around the words; of nothing but pauses, all. */
+    private Evidence bare(String signal, int from, int to) {
+        var start = from;
+        var end = to;
+        while (start < end && isPause(original.charAt(start))) {
+            start++;
+        }
+        while (end > start && isPause(original.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Evidence(signal, start, end) : new Evidence(signal, from, to);
+    }
+
+    private static boolean isPause(char c) {
+        return Character.isWhitespace(c) || PAUSES.indexOf(c) >= 0;
     }
 
     /** Where the character at a position of the plain text stands in the original. */
