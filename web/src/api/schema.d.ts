@@ -3265,6 +3265,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             need: string;
+            needWords: string;
             opening: string;
             /** @enum {string} */
             path: "calm" | "warmed" | "recovered" | "worsened" | "upset";
@@ -4330,6 +4331,7 @@ export interface components {
         ReadingView: {
             conversation: components["schemas"]["ConversationReading"];
             conversationId: string;
+            needWords: string;
             reader: string;
             readers: string[];
             turns: components["schemas"]["TurnSignalsView"][];

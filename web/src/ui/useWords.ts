@@ -11,5 +11,7 @@ export function useWords() {
     const known = needs.value?.find((one) => one.key === key)
     return known ? words(known) : key
   }
-  return { words, need }
+  /** A need that is not on the list is shown in the customer's own words. */
+  const needOf = (key: string, own: string) => (key === 'other' && own ? own : need(key))
+  return { words, need, needOf }
 }

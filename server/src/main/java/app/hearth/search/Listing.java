@@ -8,6 +8,7 @@ import app.hearth.reading.ConversationReading.Resolved;
 import app.hearth.reading.ConversationReading.Satisfaction;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Flag;
+import app.hearth.reading.NeedWords;
 import app.hearth.reading.Reading;
 import app.hearth.reading.TurnReading;
 import app.hearth.transcript.Speaker;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation as lists show it.
  *
  * @param opening the customer's words that first say what it is about, else the first words
+ * @param needWords the customer's own words for the need; empty where none was stated
  * @param emotions all that were seen in customer turns
  * @param tooFast whether some answer came faster than it can be read and typed; null where nobody can tell
  * @param canned whether some answer was a stock text; null where the reader did not look for it
@@ -42,6 +44,7 @@ record Listing(
         Set<Flag> flags,
         Set<Behaviour> behaviours,
         String need,
+        String needWords,
         @Nullable Double entryEmotion,
         Path path,
         Satisfaction satisfaction,
@@ -83,6 +86,7 @@ record Listing(
                 flags,
                 behaviours,
                 whole.need(),
+                NeedWords.of(conversation.toTranscript(), reading),
                 whole.entryEmotion(),
                 whole.path(),
                 whole.satisfaction(),

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Repository;
 class ListingQuery {
 
     private static final String COLUMNS =
-            "id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion, emotions, flags,"
-                    + " behaviours, path, satisfaction, satisfaction_score, resolved, deescalated, too_fast,"
+            "id, source, external_id, agent, channel, turns, opening, csat, need, need_words, entry_emotion, emotions,"
+                    + " flags, behaviours, path, satisfaction, satisfaction_score, resolved, deescalated, too_fast,"
                     + " canned, score, critical, contested";
 
     /** As many of the first listings are looked through one by one; what is not rare is found among them. */
@@ -185,6 +185,7 @@ class ListingQuery {
                 set(row, "flags", Flag.class),
                 set(row, "behaviours", Behaviour.class),
                 row.getString("need"),
+                row.getString("need_words"),
                 Columns.real(row, "entry_emotion"),
                 Path.valueOf(upper(row, "path")),
                 new Satisfaction(

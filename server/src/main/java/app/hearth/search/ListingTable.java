@@ -21,27 +21,28 @@ class ListingTable {
     void upsert(List<Listing> batch, Function<Listing, @Nullable Object> wordsOf) {
         jdbc.sql("""
                         INSERT INTO listing
-                            (id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion,
-                             emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
+                            (id, source, external_id, agent, channel, turns, opening, csat, need, need_words,
+                             entry_emotion, emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
                              deescalated, too_fast, canned, score, critical, contested, words)
-                        SELECT id, source, external_id, agent, channel, turns, opening, csat, need, entry_emotion,
-                               emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
+                        SELECT id, source, external_id, agent, channel, turns, opening, csat, need, need_words,
+                               entry_emotion, emotions, flags, behaviours, path, satisfaction, satisfaction_score, resolved,
                                deescalated, too_fast, canned, score, critical, contested,
                                array_to_tsvector(string_to_array(words, ' '))
                         FROM unnest(
                             :ids::uuid[], :sources::uuid[], :externalIds::text[], :agents::uuid[], :channels::text[],
                             :turns::integer[], :openings::text[], :csats::real[], :needs::text[],
-                            :entryEmotions::real[], :emotions::integer[], :flags::integer[], :behaviours::integer[],
+                            :needWords::text[], :entryEmotions::real[], :emotions::integer[], :flags::integer[],
+                            :behaviours::integer[],
                             :paths::text[], :satisfactions::text[], :satisfactionScores::real[], :resolved::text[],
                             :deescalated::boolean[], :tooFast::boolean[], :canned::boolean[], :scores::real[],
                             :critical::boolean[], :contested::boolean[], :words::text[])
                             AS fresh (id, source, external_id, agent, channel, turns, opening, csat, need,
-                                entry_emotion, emotions, flags, behaviours, path, satisfaction, satisfaction_score,
-                                resolved, deescalated, too_fast, canned, score, critical, contested, words)
+                                need_words, entry_emotion, emotions, flags, behaviours, path, satisfaction,
+                                satisfaction_score, resolved, deescalated, too_fast, canned, score, critical, contested, words)
                         ON CONFLICT (id) DO UPDATE SET
                             agent = excluded.agent, channel = excluded.channel, turns = excluded.turns,
                             opening = excluded.opening, csat = excluded.csat, need = excluded.need,
-                            entry_emotion = excluded.entry_emotion, emotions = excluded.emotions,
+                            need_words = excluded.need_words, entry_emotion = excluded.entry_emotion, emotions = excluded.emotions,
                             flags = excluded.flags, behaviours = excluded.behaviours, path = excluded.path,
                             satisfaction = excluded.satisfaction, satisfaction_score = excluded.satisfaction_score,
                             resolved = excluded.resolved, deescalated = excluded.deescalated, too_fast = excluded.too_fast,
@@ -57,6 +58,7 @@ class ListingTable {
                 .param("openings", Columns.of(batch, Listing::opening))
                 .param("csats", Columns.of(batch, Listing::csat))
                 .param("needs", Columns.of(batch, Listing::need))
+                .param("needWords", Columns.of(batch, Listing::needWords))
                 .param("entryEmotions", Columns.of(batch, Listing::entryEmotion))
                 .param("emotions", Columns.of(batch, it -> Bits.of(it.emotions())))
                 .param("flags", Columns.of(batch, it -> Bits.of(it.flags())))

@@ -28,9 +28,10 @@ class ReadingController {
     @GetMapping("/api/conversations/{id}/reading")
     @Allowed(token = "conversation:read")
     ReadingView show(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String reader) {
-        var conversation = conversations.visible(caller, new ConversationId(id)).id();
+        var visible = conversations.visible(caller, new ConversationId(id));
+        var conversation = visible.id();
         var reading = reader == null ? signals.of(conversation) : signals.of(conversation, reader);
-        return ReadingView.of(reading, signals.readersOf(conversation));
+        return ReadingView.of(visible.toTranscript(), reading, signals.readersOf(conversation));
     }
 
     /** The needs a conversation can be about, with the names that pages show. */

@@ -6,8 +6,10 @@ import app.hearth.reading.ConversationReading.Satisfaction.Level;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Evidence;
 import app.hearth.reading.Flag;
+import app.hearth.reading.NeedWords;
 import app.hearth.reading.Reading;
 import app.hearth.reading.TurnReading;
+import app.hearth.transcript.Transcript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reading as a page wants it.
  *
+ * @param needWords the customer's own words for the need; empty where none was stated
  * @param readers the versions that have a reading of the conversation, the one that is shown first
  */
 record ReadingView(
@@ -26,15 +29,17 @@ record ReadingView(
         String reader,
         List<String> readers,
         List<TurnSignalsView> turns,
-        ConversationReading conversation) {
+        ConversationReading conversation,
+        String needWords) {
 
-    static ReadingView of(Reading reading, List<String> readers) {
+    static ReadingView of(Transcript transcript, Reading reading, List<String> readers) {
         return new ReadingView(
                 reading.conversationId(),
                 reading.reader(),
                 readers,
                 reading.turns().stream().map(TurnSignalsView::of).toList(),
-                reading.conversation());
+                reading.conversation(),
+                NeedWords.of(transcript, reading));
     }
 
     /**

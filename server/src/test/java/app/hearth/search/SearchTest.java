@@ -88,6 +88,21 @@ class SearchTest {
         assertThat(seen).containsExactlyElementsOf(numbers(desk.search("order=" + order)));
     }
 
+    @Test
+    void tellsTheNeedInTheCustomersOwnWords() {
+        var calm = desk.search("q=快递");
+
+        assertThat(JsonPath.<String>read(calm, "$.items[0].needWords")).isEqualTo("请问快递什么时候到");
+        assertThat(http.get()
+                        .uri("/api/conversations/{id}/reading", JsonPath.<String>read(calm, "$.items[0].id"))
+                        .with(admin()))
+                .bodyJson()
+                .extractingPath("$.needWords")
+                .isEqualTo("请问快递什么时候到");
+        assertThat(JsonPath.<String>read(desk.search("emotion=pleased"), "$.items[0].needWords"))
+                .isEmpty();
+    }
+
     /** More than are looked through one by one, so that the index must find the rare ones. */
     @Test
     void findsTheRareAmongTheManyInEveryOrder() {
