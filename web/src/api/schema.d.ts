@@ -3068,7 +3068,7 @@ export interface components {
         CardFault: {
             /** Format: int32 */
             line: number;
-            reason: string;
+            reason: components["schemas"]["Bilingual"];
         };
         CardGatesView: {
             items: {
@@ -3534,7 +3534,7 @@ export interface components {
             upper?: number;
         };
         ExampleView: {
-            differences: string[];
+            differences: components["schemas"]["Bilingual"][];
             /** Format: int32 */
             line: number;
             name: string;

@@ -90,10 +90,13 @@ final class CardCommand implements Callable<Integer> {
     }
 
     private void tell(CheckedCard checked) {
-        checked.faults().forEach(fault -> err().printf("%s:%d: %s%n", file, fault.line(), fault.reason()));
+        checked.faults()
+                .forEach(fault -> err().printf(
+                                "%s:%d: %s%n",
+                                file, fault.line(), fault.reason().en()));
         checked.examples()
                 .forEach(example -> example.differences()
-                        .forEach(difference -> err().printf("%s:%d: %s%n", file, example.line(), difference)));
+                        .forEach(difference -> err().printf("%s:%d: %s%n", file, example.line(), difference.en())));
         checked.meanings().forEach(this::tell);
         var card = checked.card();
         if (card != null) {

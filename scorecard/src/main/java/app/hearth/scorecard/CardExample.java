@@ -37,27 +37,31 @@ public record CardExample(
     }
 
     /** What the card says otherwise, in sentences; empty when all is as expected. */
-    public List<String> differences(Scorecard card) {
+    public List<Bilingual> differences(Scorecard card) {
         var evaluation = judgedBy(card);
-        var differences = new ArrayList<String>();
+        var differences = new ArrayList<Bilingual>();
         for (var judgement : evaluation.judgements()) {
             var expected = verdicts.get(judgement.item());
             if (expected != null && expected != judgement.verdict()) {
-                differences.add("Example '%s': %s should be %s and is %s."
-                        .formatted(
-                                name,
-                                judgement.item(),
-                                expected.wire(),
-                                judgement.verdict().wire()));
+                differences.add(Bilingual.of(
+                        "示例“%s”：%s 应为 %s，实为 %s。",
+                        "Example '%s': %s should be %s and is %s.",
+                        name,
+                        judgement.item(),
+                        expected.wire(),
+                        judgement.verdict().wire()));
             }
         }
         if (score != null && (evaluation.score() == null || Math.abs(score - evaluation.score()) > HALF_A_HUNDREDTH)) {
-            differences.add(
-                    "Example '%s': the score should be %s and is %s.".formatted(name, score, evaluation.score()));
+            differences.add(Bilingual.of(
+                    "示例“%s”：得分应为 %s，实为 %s。",
+                    "Example '%s': the score should be %s and is %s.", name, score, evaluation.score()));
         }
         if (criticalFailed != null && criticalFailed != evaluation.criticalFailed()) {
             differences.add(
-                    "Example '%s': a critical item should %s.".formatted(name, criticalFailed ? "fail" : "not fail"));
+                    criticalFailed
+                            ? Bilingual.of("示例“%s”：应触发一票否决。", "Example '%s': a critical item should fail.", name)
+                            : Bilingual.of("示例“%s”：不应触发一票否决。", "Example '%s': a critical item should not fail.", name));
         }
         return differences;
     }

@@ -35,20 +35,20 @@ final class CardMap {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> map.put(entry.getKeyNode(), entry.getValueNode()));
         } else {
-            faults.add(node, "Here a mapping (key: value) is expected.");
+            faults.add(node, "这里应是“键: 值”的形式。", "Here a mapping (key: value) is expected.");
         }
         var result = reader.apply(map, faults);
         map.left
                 .keySet()
                 .forEach(key -> faults.add(
-                        Objects.requireNonNull(map.keys.get(key)), "'%s' has no meaning here.".formatted(key)));
+                        Objects.requireNonNull(map.keys.get(key)), "这里不能写“%s”。", "'%s' has no meaning here.", key));
         return result;
     }
 
     private void put(Node key, Node value) {
         var name = key instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (left.putIfAbsent(name, value) != null) {
-            faults.add(key, "'%s' is given twice.".formatted(name));
+            faults.add(key, "“%s”写了两次。", "'%s' is given twice.", name);
         }
         keys.putIfAbsent(name, key);
     }
@@ -73,7 +73,7 @@ final class CardMap {
     private @Nullable Node require(String key) {
         var value = take(key);
         if (value == null) {
-            faults.add(node, "'%s' is missing.".formatted(key));
+            faults.add(node, "缺少“%s”。", "'%s' is missing.", key);
         }
         return value;
     }
@@ -88,7 +88,11 @@ final class CardMap {
         var value = require(key);
         var id = value == null ? "" : text(value, faults);
         if (value != null && !id.matches("[a-z][a-z0-9-]{0,59}")) {
-            faults.add(value, "'%s' is no id: small letters, digits and hyphens, 60 at most.".formatted(id));
+            faults.add(
+                    value,
+                    "“%s”不能作标识：只用小写字母、数字和连字符，以字母开头，最多 60 个字符。",
+                    "'%s' is no id: small letters, digits and hyphens, 60 at most.",
+                    id);
         }
         return id;
     }
@@ -149,7 +153,7 @@ final class CardMap {
         if (value instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
-        faults.add(value, "Here a list with at least one entry is expected.");
+        faults.add(value, "这里应是列表，至少一项。", "Here a list with at least one entry is expected.");
         return List.of();
     }
 
@@ -162,7 +166,7 @@ final class CardMap {
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
-        faults.add(value, "Here a text is expected.");
+        faults.add(value, "这里应填文字。", "Here a text is expected.");
         return "";
     }
 
@@ -173,10 +177,10 @@ final class CardMap {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            faults.add(value, "This is not a number.");
+            faults.add(value, "这不是数字。", "This is not a number.");
             return from;
         }
-        faults.add(value, "Here a number from %s to %s is expected.".formatted(from, to));
+        faults.add(value, "这里应填 %s 到 %s 之间的数字。", "Here a number from %s to %s is expected.", from, to);
         return from;
     }
 
@@ -189,7 +193,7 @@ final class CardMap {
         var meaning = Optional.ofNullable(words.get(word));
         if (meaning.isEmpty()) {
             var known = words.keySet().stream().sorted().collect(Collectors.joining(", "));
-            faults.add(value, "'%s' is none of %s.".formatted(word, known));
+            faults.add(value, "“%s”不在可选范围内：%s。", "'%s' is none of %s.", word, known);
         }
         return meaning;
     }

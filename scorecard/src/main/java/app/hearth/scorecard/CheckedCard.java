@@ -48,7 +48,7 @@ public record CheckedCard(
      * @param line where the example stands in the document, from 1
      * @param differences what came out otherwise, in sentences
      */
-    public record ExampleOutcome(String name, int line, List<String> differences) {
+    public record ExampleOutcome(String name, int line, List<Bilingual> differences) {
 
         public ExampleOutcome {
             differences = List.copyOf(differences);

@@ -42,7 +42,7 @@ final class DetectDocument {
         var detects = node instanceof ScalarNode ? List.of(read(node, faults)) : readLevels(node, faults);
         var human = detects.size() == 1 && detects.getFirst() instanceof Human;
         if (!human && detects.size() != count) {
-            faults.add(node, "This scale needs %d level(s), not %d.".formatted(count, detects.size()));
+            faults.add(node, "这个量表需要 %d 档，现在是 %d 档。", "This scale needs %d level(s), not %d.", count, detects.size());
         }
         return detects;
     }
@@ -80,6 +80,7 @@ final class DetectDocument {
         if (signal == null) {
             faults.add(
                     map.node(),
+                    "没有写要找什么：behaviour、emotion、flag、says、says-like、matches、after、number、known、all、any、not 或 human。",
                     "This says nothing to look for: behaviour, emotion, flag, says, says-like, matches, after, number, known,"
                             + " all, any, not, or human.");
             return UNREADABLE;
@@ -99,7 +100,7 @@ final class DetectDocument {
     private static Signal signal(CardMap map, String key) {
         var node = map.take(key);
         if (node == null) {
-            map.faults().add(map.node(), "'%s' is missing.".formatted(key));
+            map.faults().add(map.node(), "缺少“%s”。", "'%s' is missing.", key);
             return NO_SIGNAL;
         }
         return signal(node, map.faults());
@@ -111,6 +112,7 @@ final class DetectDocument {
             if (signal == null) {
                 all.add(
                         node,
+                        "这里应是一句话里的信号：behaviour、emotion、flag、says、says-like、matches，或 any 并列其中几个。",
                         "Here a signal of one turn is expected: behaviour, emotion, flag, says, says-like, matches, or any of"
                                 + " them.");
                 return NO_SIGNAL;
@@ -124,7 +126,7 @@ final class DetectDocument {
                 map.list("any").stream().map(node -> signal(node, map.faults())).toList();
         var speakers = signals.stream().map(Signal::speaker).distinct().toList();
         if (speakers.size() != 1) {
-            map.faults().add(map.node(), "These signals are not all of one speaker.");
+            map.faults().add(map.node(), "这些信号不都出自同一方。", "These signals are not all of one speaker.");
             return NO_SIGNAL;
         }
         return new Either(speakers.getFirst(), signals);
@@ -196,10 +198,14 @@ final class DetectDocument {
         var unsureFrom = map.number("unsure-from", -MANY, MANY, atLeast);
         var unsureTo = map.number("unsure-to", -MANY, MANY, atMost);
         if (Double.isInfinite(atLeast) && Double.isInfinite(atMost)) {
-            map.faults().add(node, "A number needs 'at-least' or 'at-most'.");
+            map.faults().add(node, "数字需要 at-least 或 at-most。", "A number needs 'at-least' or 'at-most'.");
         }
         if (unsureFrom > atLeast || unsureTo < atMost) {
-            map.faults().add(node, "'unsure-from' lies below 'at-least', 'unsure-to' above 'at-most'.");
+            map.faults()
+                    .add(
+                            node,
+                            "unsure-from 应小于 at-least，unsure-to 应大于 at-most。",
+                            "'unsure-from' lies below 'at-least', 'unsure-to' above 'at-most'.");
         }
         return new Measured(measure, atLeast, atMost, unsureFrom, unsureTo);
     }

@@ -133,13 +133,13 @@ final class ExampleDocument {
             mapping.getValue().forEach(entry -> {
                 var item = CardMap.text(entry.getKeyNode(), map.faults());
                 if (!items.contains(item)) {
-                    map.faults().add(entry.getKeyNode(), "The card has no item '%s'.".formatted(item));
+                    map.faults().add(entry.getKeyNode(), "评分表里没有“%s”这一项。", "The card has no item '%s'.", item);
                 }
                 CardMap.oneOf(entry.getValueNode(), Names.VERDICTS, map.faults())
                         .ifPresent(verdict -> verdicts.put(item, verdict));
             });
         } else if (given instanceof ScalarNode) {
-            map.faults().add(given, "Here items and their verdicts are expected.");
+            map.faults().add(given, "这里应写评分项和判定。", "Here items and their verdicts are expected.");
         }
         return new Expected(
                 verdicts,

@@ -34,18 +34,20 @@ final class Expressions {
         if (written.length() > LONGEST || new Steps(written).count() > MOST_STEPS) {
             faults.add(
                     node,
-                    "This expression is too large: %d characters at most, and few repetitions.".formatted(LONGEST));
+                    "表达式太大：最多 %d 个字符，重复次数也要少。",
+                    "This expression is too large: %d characters at most, and few repetitions.",
+                    LONGEST);
             return Stream.empty();
         }
         try {
             var pattern = Pattern.compile(folded(written), Pattern.CASE_INSENSITIVE);
             if (pattern.matches("")) {
-                faults.add(node, "This expression fits everywhere, even where nothing is said.");
+                faults.add(node, "这个表达式什么都能匹配，连没说话也算。", "This expression fits everywhere, even where nothing is said.");
                 return Stream.empty();
             }
             return Stream.of(pattern);
         } catch (PatternSyntaxException problem) {
-            faults.add(node, "This is no regular expression: %s.".formatted(problem.getDescription()));
+            faults.add(node, "不是有效的正则表达式：%s。", "This is no regular expression: %s.", problem.getDescription());
             return Stream.empty();
         }
     }

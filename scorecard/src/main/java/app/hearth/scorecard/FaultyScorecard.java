@@ -21,11 +21,11 @@ public final class FaultyScorecard extends RuntimeException {
      *
      * @param line where it stands in the document, from 1; 0 where it is not about a line
      */
-    public record Fault(int line, String reason) {
+    public record Fault(int line, Bilingual reason) {
 
         @Override
         public String toString() {
-            return line == 0 ? reason : "Line %d: %s".formatted(line, reason);
+            return line == 0 ? reason.en() : "Line %d: %s".formatted(line, reason.en());
         }
     }
 

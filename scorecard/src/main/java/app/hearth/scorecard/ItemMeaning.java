@@ -3,7 +3,6 @@ package app.hearth.scorecard;
 import app.hearth.scorecard.CardText.WrittenItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -32,15 +31,16 @@ public record ItemMeaning(String item, int line, List<MeaningFit> fits) {
                 var fits = MeaningScale.of(meaning).fits(card.certainty());
                 var line = lines.getOrDefault(item.id(), 1);
                 all.add(new ItemMeaning(item.id(), line, fits));
-                fits.stream().filter(fit -> !fit.isUsable()).forEach(fit -> faults.add(line, reason(item, fit)));
+                fits.stream().filter(fit -> !fit.isUsable()).forEach(fit -> tell(faults, line, item, fit));
             }
         }
         return all;
     }
 
-    private static String reason(Item item, MeaningFit fit) {
-        return String.format(
-                Locale.ROOT,
+    private static void tell(Faults faults, int line, Item item, MeaningFit fit) {
+        faults.add(
+                line,
+                "“%s”的示例（%s）与其他说法分不开（精确率 %.2f，召回率 %.2f）：请换用彼此更接近的示例，或多给几条。",
                 "The examples of '%s' in '%s' cannot be told from other sentences (precision %.2f, recall %.2f): give"
                         + " examples that are closer to each other, or more of them.",
                 item.id(),

@@ -32,12 +32,18 @@ final class MeaningDocument {
             if (texts.size() < Meaning.FEWEST) {
                 faults.add(
                         like,
-                        "%d different sentences in '%s' are too few to learn from: at least %d."
-                                .formatted(texts.size(), language, Meaning.FEWEST));
+                        "只有 %d 句不同的示例（%s），太少，至少要 %d 句。",
+                        "%d different sentences in '%s' are too few to learn from: at least %d.",
+                        texts.size(),
+                        language,
+                        Meaning.FEWEST);
             }
         });
         if (unlike != null && !says.keySet().containsAll(others.keySet())) {
-            faults.add(unlike, "'not-like' needs examples of 'says-like' in the same language.");
+            faults.add(
+                    unlike,
+                    "not-like 需要有同一语言的 says-like 示例。",
+                    "'not-like' needs examples of 'says-like' in the same language.");
         }
         return new Meaning(together(says), together(others));
     }
@@ -52,7 +58,10 @@ final class MeaningDocument {
                 }
             }
             if (found.isEmpty()) {
-                all.add(node, "Here sentences are expected: 'zh', 'en' or both, each a list.");
+                all.add(
+                        node,
+                        "这里应是示例句：zh、en 或两者都有，各是一个列表。",
+                        "Here sentences are expected: 'zh', 'en' or both, each a list.");
             }
             return found;
         });
@@ -61,7 +70,7 @@ final class MeaningDocument {
     private List<String> sentences(Node list, String language) {
         var nodes = CardMap.listOrOne(list, faults);
         if (nodes.size() > MOST) {
-            faults.add(list, "%d sentences are too many: %d at most.".formatted(nodes.size(), MOST));
+            faults.add(list, "%d 句太多，最多 %d 句。", "%d sentences are too many: %d at most.", nodes.size(), MOST);
             return List.of();
         }
         var sentences = new ArrayList<String>();
@@ -72,13 +81,13 @@ final class MeaningDocument {
                 continue;
             }
             if (text.length() > LONGEST) {
-                faults.add(node, "This sentence is too long: %d characters at most.".formatted(LONGEST));
+                faults.add(node, "这句太长，最多 %d 个字符。", "This sentence is too long: %d characters at most.", LONGEST);
             } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
-                faults.add(node, "This sentence has no words.");
+                faults.add(node, "这句没有实际内容。", "This sentence has no words.");
             } else if (!SentenceVectors.language(words).equals(language)) {
-                faults.add(node, "This sentence is not in '%s'.".formatted(language));
+                faults.add(node, "这句不是“%s”。", "This sentence is not in '%s'.", language);
             } else if (!known.add(words)) {
-                faults.add(node, "This sentence is there twice.");
+                faults.add(node, "这句重复了。", "This sentence is there twice.");
             } else {
                 sentences.add(text);
             }

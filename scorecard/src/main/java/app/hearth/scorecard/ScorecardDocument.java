@@ -71,20 +71,27 @@ public final class ScorecardDocument {
         try {
             var root = tree(document);
             if (root == null) {
-                faults.add(1, "The document is empty.");
+                faults.add(1, "文档是空的。", "The document is empty.");
                 return null;
             }
             if (hasAnchor(root)) {
-                faults.add(root, "Anchors (&name) have no place in a scorecard: say it again instead.");
+                faults.add(
+                        root,
+                        "评分表里不能用锚点（&名称），请把内容再写一遍。",
+                        "Anchors (&name) have no place in a scorecard: say it again instead.");
                 return null;
             }
             return CardMap.read(root, faults, ScorecardDocument::card);
         } catch (MarkedYAMLException problem) {
             var mark = problem.getProblemMark();
-            faults.add(mark == null ? 1 : mark.getLine() + 1, "This is not YAML: %s.".formatted(problem.getProblem()));
+            faults.add(
+                    mark == null ? 1 : mark.getLine() + 1,
+                    "不是有效的 YAML：%s。",
+                    "This is not YAML: %s.",
+                    problem.getProblem());
             return null;
         } catch (YAMLException problem) {
-            faults.add(1, "This is not YAML: %s.".formatted(problem.getMessage()));
+            faults.add(1, "不是有效的 YAML：%s。", "This is not YAML: %s.", problem.getMessage());
             return null;
         }
     }
@@ -115,7 +122,10 @@ public final class ScorecardDocument {
         var certainty = map.map("certainty", ScorecardDocument::certainty).orElse(Certainty.USUAL);
         var applies = detectIfAny(map, "applies-when");
         if (applies != null && !applies.meanings().isEmpty()) {
-            faults.add(map.node(), "What a card is meant for has to be known at once: no 'says-like' there.");
+            faults.add(
+                    map.node(),
+                    "评分表适用于哪些会话必须当即能判断，这里不能用 says-like。",
+                    "What a card is meant for has to be known at once: no 'says-like' there.");
         }
         var sections = map.list("sections").stream()
                 .map(node -> CardMap.read(node, faults, ScorecardDocument::section))
@@ -124,9 +134,9 @@ public final class ScorecardDocument {
         sections.stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> !ids.add(item.id()))
-                .forEach(item -> faults.add(map.node(), "The item '%s' is there twice.".formatted(item.id())));
+                .forEach(item -> faults.add(map.node(), "评分项“%s”出现了两次。", "The item '%s' is there twice.", item.id()));
         if (sections.stream().mapToDouble(Section::weight).sum() <= 0) {
-            faults.add(map.node(), "The card has no weight to share.");
+            faults.add(map.node(), "整张评分表没有分值。", "The card has no weight to share.");
         }
         var tests = map.take("tests");
         var examples = tests == null
@@ -140,7 +150,7 @@ public final class ScorecardDocument {
     private static Certainty certainty(CardMap map, Faults faults) {
         var certainty = new Certainty(map.number("yes", 0, 1), map.number("no", 0, 1));
         if (certainty.no() >= certainty.yes()) {
-            faults.add(map.node(), "'no' lies below 'yes'.");
+            faults.add(map.node(), "no 应小于 yes。", "'no' lies below 'yes'.");
         }
         return certainty;
     }
@@ -161,12 +171,15 @@ public final class ScorecardDocument {
         var weight = map.number("weight", 0, MOST_WEIGHT);
         var critical = map.oneOf("critical", CRITICAL).orElse(null);
         if (weight == 0 && critical == null) {
-            faults.add(map.node(), "Only a critical item can weigh nothing.");
+            faults.add(map.node(), "只有一票否决项可以没有分值。", "Only a critical item can weigh nothing.");
         }
         var levels = map.oneOf("scale", LEVELS, 1);
         var detect = map.take("detect");
         if (detect == null) {
-            faults.add(map.node(), "'detect' is missing; write 'detect: human' where only a person can tell.");
+            faults.add(
+                    map.node(),
+                    "缺少 detect；只能由人判断的，写 detect: human。",
+                    "'detect' is missing; write 'detect: human' where only a person can tell.");
         }
         return new Item(
                 id,
@@ -189,7 +202,8 @@ public final class ScorecardDocument {
             return null;
         }
         if (levels > 1 || weight == 0) {
-            map.faults().add(map.node(), "A deduction goes with a yes-no item that has a weight.");
+            map.faults()
+                    .add(map.node(), "扣分只能用于有分值的“是/否”评分项。", "A deduction goes with a yes-no item that has a weight.");
         }
         return map.map(
                         "deduction",

@@ -146,7 +146,7 @@ class MeaningTest {
         var checked = ScorecardDocument.check(aDocument("applies-when: {%s}\nsections: [%s]"
                 .formatted(BOTH, aSection("one", "id: it, weight: 1, detect: human"))));
 
-        assertThat(checked.faults()).anyMatch(fault -> fault.reason().contains("known at once"));
+        assertThat(checked.faults()).anyMatch(fault -> fault.reason().en().contains("known at once"));
     }
 
     @Test
@@ -163,7 +163,7 @@ class MeaningTest {
                         "sections: [%s]".formatted(aSection("one", "id: it, weight: 1, detect: %s".formatted(detect)))))
                 .faults()
                 .stream()
-                .map(FaultyScorecard.Fault::reason)
+                .map(fault -> fault.reason().en())
                 .toList();
     }
 }

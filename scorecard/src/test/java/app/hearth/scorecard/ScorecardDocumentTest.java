@@ -188,7 +188,10 @@ class ScorecardDocumentTest {
             try {
                 assertThat(ScorecardDocument.read(damaged.toString()).items()).isNotEmpty();
             } catch (FaultyScorecard faulty) {
-                assertThat(faulty.faults()).isNotEmpty();
+                assertThat(faulty.faults()).isNotEmpty().allSatisfy(fault -> {
+                    assertThat(fault.reason().zh()).matches("(?s).*\\p{IsHan}.*。");
+                    assertThat(fault.reason().en()).endsWith(".");
+                });
             }
         }
     }

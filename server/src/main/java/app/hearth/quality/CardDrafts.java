@@ -3,6 +3,7 @@ package app.hearth.quality;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
+import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.CardText;
 import app.hearth.scorecard.CheckedCard;
 import app.hearth.scorecard.FaultyScorecard.Fault;
@@ -105,7 +106,11 @@ class CardDrafts {
                 ? checked
                 : new CheckedCard(
                         null,
-                        List.of(new Fault(1, "This is the draft of '%s', not of '%s'.".formatted(card, found.id()))),
+                        List.of(new Fault(
+                                1,
+                                Bilingual.of(
+                                        "这是“%s”的草稿，不能写成“%s”。",
+                                        "This is the draft of '%s', not of '%s'.", card, found.id()))),
                         List.of(),
                         List.of());
     }

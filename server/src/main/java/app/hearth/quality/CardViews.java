@@ -1,6 +1,7 @@
 package app.hearth.quality;
 
 import app.hearth.quality.ScorecardController.ScorecardView;
+import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.CardText;
 import app.hearth.scorecard.CardText.WrittenItem;
 import app.hearth.scorecard.CheckedCard;
@@ -83,7 +84,7 @@ final class CardViews {
     }
 
     /** One thing that is wrong, and the line, from 1, where it stands. */
-    record CardFault(int line, String reason) {
+    record CardFault(int line, Bilingual reason) {
 
         static CardFault of(Fault fault) {
             return new CardFault(fault.line(), fault.reason());
@@ -99,7 +100,7 @@ final class CardViews {
     }
 
     /** How one of a card's own tests came out. */
-    record ExampleView(String name, int line, boolean passed, List<String> differences) {
+    record ExampleView(String name, int line, boolean passed, List<Bilingual> differences) {
 
         static ExampleView of(ExampleOutcome outcome) {
             return new ExampleView(outcome.name(), outcome.line(), outcome.passed(), outcome.differences());

@@ -125,7 +125,9 @@ class FairnessChecks {
                     "scorecard.faulty",
                     "The draft of '%s' cannot be tried as it is.".formatted(card),
                     checked.faults().stream()
-                            .map(fault -> new Fault("line %d".formatted(fault.line()), fault.reason()))
+                            .map(fault -> new Fault(
+                                    "line %d".formatted(fault.line()),
+                                    fault.reason().en()))
                             .toList());
         }
         var digest = Digests.of(draft.document());

@@ -147,7 +147,9 @@ class Publishing {
                     faulty.kind() == FaultyScorecard.Kind.FAULTY ? "scorecard.faulty" : "scorecard.examples",
                     "The draft of '%s' cannot be published as it is.".formatted(card),
                     faulty.faults().stream()
-                            .map(fault -> new Fault("line %d".formatted(fault.line()), fault.reason()))
+                            .map(fault -> new Fault(
+                                    "line %d".formatted(fault.line()),
+                                    fault.reason().en()))
                             .toList());
         }
     }

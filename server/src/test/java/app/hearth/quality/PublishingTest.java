@@ -225,7 +225,8 @@ class PublishingTest {
                 .hasPathSatisfying(
                         "$.check.faults[0].line", line -> assertThat(line).isEqualTo(12))
                 .hasPathSatisfying(
-                        "$.check.faults[0].reason", reason -> assertThat(reason).isEqualTo("This is not a number."));
+                        "$.check.faults[0].reason.en",
+                        reason -> assertThat(reason).isEqualTo("This is not a number."));
         assertThat(publication(2))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
