@@ -18,7 +18,7 @@ test('a card is written, checked while one types, published, and stored conversa
   const paper = page.getByRole('textbox', { name: '评分表文档' })
   const good = await paper.inputValue()
   await paper.fill(good.replace('weight: 10', 'weight: much'))
-  await expect(page.locator('.marks').getByText('This is not a number.')).toBeVisible()
+  await expect(page.locator('.marks').getByText('这不是数字。')).toBeVisible()
   await expect(page.getByRole('button', { name: '第 15 行' })).toBeVisible()
   await expect(page.getByRole('button', { name: '发布', exact: true })).toBeDisabled()
 
