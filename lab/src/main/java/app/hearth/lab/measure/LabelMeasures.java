@@ -11,14 +11,6 @@ import java.util.Map;
 /** One figure for each kind of label there is. */
 final class LabelMeasures {
 
-    private static final Map<String, String> LIKE_OURS = Map.of(
-            "anger", "angry",
-            "anxiety", "anxious",
-            "confusion", "confused",
-            "disappointment", "disappointed",
-            "frustration", "frustrated",
-            "happiness", "pleased",
-            "neutral", "neutral");
     private static final Map<String, Double> POLARITY = Map.ofEntries(
             Map.entry("joy", 1.0),
             Map.entry("happy", 1.0),
@@ -73,7 +65,7 @@ final class LabelMeasures {
         var figures = new Figures();
         for (var one : Labelled.in(file)) {
             var turns = customers(reader.read(one.transcript()));
-            for (var label : one.line().at("/labels/turns")) {
+            for (var label : one.labelledTurns()) {
                 var turn = turns.get(label.path("turn").asInt());
                 var truth = List.of("unsatisfied", "neutral", "satisfied")
                         .indexOf(label.path("satisfaction").asString(""));
@@ -90,9 +82,9 @@ final class LabelMeasures {
         var figures = new Figures();
         for (var one : Labelled.in(file)) {
             var turns = customers(reader.read(one.transcript()));
-            for (var label : one.line().at("/labels/turns")) {
+            for (var label : one.labelledTurns()) {
                 var turn = turns.get(label.path("turn").asInt());
-                var truth = LIKE_OURS.get(label.path("emotion").asString(""));
+                var truth = Labelled.EMOTIONS_OF_MAIA.get(label.path("emotion").asString(""));
                 if (turn != null && truth != null) {
                     figures.add(truth, turn.emotion().wire());
                 }

@@ -34,9 +34,13 @@ final class Corpus {
 
     /** All conversations of a file beside the validation labels; {@code zh-shop.txt} and the like. */
     static List<Labelled> in(String name) {
-        try (var in =
-                Objects.requireNonNull(Corpus.class.getResourceAsStream("/app/hearth/lab/corpus/" + name), name)) {
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return parse(name, text("corpus/" + name));
+    }
+
+    /** What a file among the lab's resources holds. */
+    static String text(String name) {
+        try (var in = Objects.requireNonNull(Corpus.class.getResourceAsStream("/app/hearth/lab/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

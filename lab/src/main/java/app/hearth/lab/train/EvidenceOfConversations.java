@@ -1,5 +1,6 @@
 package app.hearth.lab.train;
 
+import app.hearth.lab.measure.Labelled;
 import app.hearth.reading.Reader;
 import app.hearth.reading.linear.Learning;
 import java.nio.file.Path;
@@ -27,8 +28,8 @@ final class EvidenceOfConversations {
     }
 
     private void satisfaction(Path file) {
-        var lines = DataLine.of(file);
-        var names = lines.stream().map(DataLine::id).toList();
+        var lines = Labelled.in(file);
+        var names = lines.stream().map(Labelled::id).toList();
         var means = lines.stream()
                 .map(one ->
                         one.line().at("/labels/conversation/satisfactionMean").asDouble())
@@ -40,7 +41,7 @@ final class EvidenceOfConversations {
                 .map(one -> reader.read(one.transcript()).conversation().satisfaction())
                 .toList();
         var levels = read.stream().map(one -> one.level().wire()).toList();
-        var grams = new Ngrams(lines.stream().map(DataLine::allSaid).toList());
+        var grams = new Ngrams(lines.stream().map(Labelled::allSaid).toList());
         var amounts = grams.unseen(List.of(Ngrams.amount(means::get)), names);
         var classes = Ngrams.strongest(LEVELS, grams.unseen(classes(truth), names));
         var intervals = new Intervals(names);
@@ -59,7 +60,7 @@ final class EvidenceOfConversations {
         var said = new ArrayList<String>();
         var names = new ArrayList<String>();
         var truth = new ArrayList<String>();
-        for (var line : DataLine.of(file)) {
+        for (var line : Labelled.in(file)) {
             for (var label : line.labelledTurns()) {
                 var level = label.path("satisfaction").asString("");
                 if (LEVELS.contains(level)) {

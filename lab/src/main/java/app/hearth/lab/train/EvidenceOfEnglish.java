@@ -1,26 +1,18 @@
 package app.hearth.lab.train;
 
+import app.hearth.lab.measure.Labelled;
 import app.hearth.reading.Reader;
 import app.hearth.reading.TurnReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Emotions of customers in English support chats (MAIA), by the worst emotion of a turn. */
 final class EvidenceOfEnglish {
 
-    private static final Map<String, String> LIKE_OURS = Map.of(
-            "anger", "angry",
-            "anxiety", "anxious",
-            "confusion", "confused",
-            "disappointment", "disappointed",
-            "frustration", "frustrated",
-            "happiness", "pleased",
-            "neutral", "neutral");
     private static final List<String> CLASSES =
-            LIKE_OURS.values().stream().sorted().toList();
+            Labelled.EMOTIONS_OF_MAIA.values().stream().sorted().toList();
 
     private final Reader reader;
 
@@ -33,12 +25,13 @@ final class EvidenceOfEnglish {
         var conversations = new ArrayList<String>();
         var truth = new ArrayList<String>();
         var read = new ArrayList<String>();
-        for (var line : DataLine.of(file)) {
+        for (var line : Labelled.in(file)) {
             var turns = new HashMap<Integer, TurnReading>();
             reader.read(line.transcript()).turns().forEach(turn -> turns.put(turn.turn(), turn));
             for (var label : line.labelledTurns()) {
                 var turn = label.path("turn").asInt();
-                var emotion = LIKE_OURS.get(label.path("emotion").asString(""));
+                var emotion =
+                        Labelled.EMOTIONS_OF_MAIA.get(label.path("emotion").asString(""));
                 if (emotion != null && turns.get(turn) instanceof TurnReading.Customer customer) {
                     said.add(line.said(turn));
                     conversations.add(line.id());

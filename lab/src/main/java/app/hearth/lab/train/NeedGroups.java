@@ -1,12 +1,8 @@
 package app.hearth.lab.train;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Needs written for Hearth: {@code # id}, then {@code = words} for each way to say it, and {@code - words} for needs
@@ -34,7 +30,7 @@ record NeedGroups(List<String> texts, List<Pair> pairs) {
         var texts = new LinkedHashSet<String>();
         var same = new ArrayList<List<String>>();
         var others = new ArrayList<List<String>>();
-        for (var line : lines(name)) {
+        for (var line : Corpus.text("corpus/" + name).lines().toList()) {
             if (line.startsWith("# ")) {
                 same.add(new ArrayList<>());
                 others.add(new ArrayList<>());
@@ -70,14 +66,5 @@ record NeedGroups(List<String> texts, List<Pair> pairs) {
 
     private static List<Integer> places(List<String> all, List<String> some) {
         return some.stream().map(all::indexOf).toList();
-    }
-
-    private static List<String> lines(String name) {
-        try (var in =
-                Objects.requireNonNull(NeedGroups.class.getResourceAsStream("/app/hearth/lab/corpus/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package app.hearth.lab.train;
 
+import app.hearth.lab.measure.Labelled;
 import app.hearth.reading.Reader;
 import app.hearth.reading.TurnReading;
 import app.hearth.transcript.Transcript;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +22,7 @@ final class RealTurns {
 
     RealTurns(Path research) {
         for (var file : List.of("stc3_cn.dev.jsonl", "jddc_raw.dev.jsonl")) {
-            DataLine.of(research.resolve(file))
-                    .forEach(line -> transcripts.put(line.transcript().conversationId(), line.transcript()));
+            Labelled.in(research.resolve(file)).forEach(line -> transcripts.put(line.id(), line.transcript()));
         }
     }
 
@@ -74,14 +71,9 @@ final class RealTurns {
     }
 
     private static List<String[]> rows(String name) {
-        var path = "/app/hearth/lab/validation/" + name;
-        try (var in = Objects.requireNonNull(RealTurns.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Corpus.text("validation/" + name)
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 }
