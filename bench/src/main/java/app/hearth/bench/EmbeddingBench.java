@@ -3,6 +3,7 @@ package app.hearth.bench;
 import app.hearth.lab.demo.DemoCentre;
 import app.hearth.lab.demo.DemoConversation;
 import app.hearth.lab.demo.Settings;
+import app.hearth.reading.SentenceVectors;
 import app.hearth.reading.embedding.SentenceEmbedding;
 import app.hearth.transcript.Turn;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -76,27 +77,15 @@ public final class EmbeddingBench {
                 .formatted(ratio(batched, one), ratio(batched, limit)));
     }
 
-    /** The library takes the mean of a text's pieces or their first, as the model wants it; so must we. */
+    /** Both give vectors of length 1; those that are not alike were made by something else than the same model. */
     private double agreement() {
         var some = sentences.subList(0, Math.min(CHECKED, sentences.size()));
         var ours = hearth.of(some);
         return IntStream.range(0, some.size())
-                .mapToDouble(i ->
-                        cosine(ours.get(i), library.embed(some.get(i)).content().vector()))
+                .mapToDouble(i -> SentenceVectors.closeness(
+                        ours.get(i), library.embed(some.get(i)).content().vector()))
                 .min()
                 .orElseThrow();
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        var product = 0.0;
-        var lengthA = 0.0;
-        var lengthB = 0.0;
-        for (var i = 0; i < a.length; i++) {
-            product += (double) a[i] * b[i];
-            lengthA += (double) a[i] * a[i];
-            lengthB += (double) b[i] * b[i];
-        }
-        return product / Math.sqrt(lengthA * lengthB);
     }
 
     /** The median of the rounds, and their least and most. */

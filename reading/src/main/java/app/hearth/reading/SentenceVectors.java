@@ -44,6 +44,18 @@ public final class SentenceVectors {
                 .toList();
     }
 
+    /** The cosine of two vectors of length 1; 0 for those of different languages, which do not compare. */
+    public static double closeness(float[] one, float[] other) {
+        if (one.length != other.length) {
+            return 0;
+        }
+        var sum = 0.0;
+        for (var i = 0; i < one.length; i++) {
+            sum += (double) one[i] * other[i];
+        }
+        return sum;
+    }
+
     /** Which vectors those of these words compare with; "" where there are no words. */
     public static String language(String words) {
         if (words.isEmpty()) {

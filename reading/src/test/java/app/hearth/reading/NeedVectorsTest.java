@@ -17,14 +17,7 @@ class NeedVectorsTest {
     void theSameNeedInOtherWordsIsCloserThanAnotherInTheSameWords(String need, String same, String like) {
         var vectors = NeedVectors.of(List.of(need, same, like));
 
-        assertThat(closeness(vectors.get(0), vectors.get(1))).isGreaterThan(closeness(vectors.get(0), vectors.get(2)));
-    }
-
-    private static double closeness(float[] one, float[] other) {
-        var sum = 0.0;
-        for (var i = 0; i < one.length; i++) {
-            sum += (double) one[i] * other[i];
-        }
-        return sum;
+        assertThat(SentenceVectors.closeness(vectors.get(0), vectors.get(1)))
+                .isGreaterThan(SentenceVectors.closeness(vectors.get(0), vectors.get(2)));
     }
 }

@@ -116,18 +116,10 @@ final class MeaningSide {
         var most = -1.0;
         for (var i = 0; i < vectors.size(); i++) {
             if (i != without) {
-                most = Math.max(most, cosine(vectors.get(i), vector));
+                most = Math.max(most, SentenceVectors.closeness(vectors.get(i), vector));
             }
         }
         return most;
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        var sum = 0f;
-        for (var i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 
     /** Ordinary sentences of agents in one language, and their vectors. */

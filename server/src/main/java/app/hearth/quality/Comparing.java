@@ -1,13 +1,12 @@
 package app.hearth.quality;
 
 import app.hearth.conversation.ConversationsErased;
+import app.hearth.kernel.Rush;
 import app.hearth.quality.MeaningWorkTable.Backlog;
 import app.hearth.quality.MeaningWorkTable.Waiting;
 import app.hearth.signals.ConversationsRead;
 import app.hearth.signals.Signals;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +27,6 @@ class Comparing {
     private static final Logger LOG = LoggerFactory.getLogger(Comparing.class);
     private static final int BATCH = 50;
 
-    /** So many at once are an import under way: then the processors are left to it. */
-    private static final int BULK = 100;
-
-    private static final Duration AFTER_BULK = Duration.ofSeconds(3);
-
     private final MeaningWorkTable works;
     private final MatchTable matches;
     private final Comparisons comparisons;
@@ -40,8 +34,7 @@ class Comparing {
     private final Scoring scoring;
     private final Signals signals;
     private final TransactionTemplate transaction;
-    private final Clock clock;
-    private volatile Instant lastBulk = Instant.EPOCH;
+    private final Rush rush;
     private int oneByOne;
 
     Comparing(
@@ -60,14 +53,12 @@ class Comparing {
         this.scoring = scoring;
         this.signals = signals;
         this.transaction = transaction;
-        this.clock = clock;
+        this.rush = new Rush(clock);
     }
 
     @EventListener
     void on(ConversationsRead read) {
-        if (read.batch().size() >= BULK) {
-            lastBulk = clock.instant();
-        }
+        rush.note(read.batch().size());
     }
 
     @EventListener
@@ -83,7 +74,7 @@ class Comparing {
 
     /** Compares some more; false where there is nothing to do now. */
     boolean step() {
-        if (clock.instant().isBefore(lastBulk.plus(AFTER_BULK))) {
+        if (rush.isOn()) {
             return false;
         }
         var some = works.some(oneByOne > 0 ? 1 : BATCH);

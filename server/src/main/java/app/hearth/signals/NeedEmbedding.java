@@ -6,11 +6,10 @@ import app.hearth.conversation.ConversationsErased;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.MonthlyPartitions;
+import app.hearth.kernel.Rush;
 import app.hearth.reading.NeedVectors;
 import app.hearth.reading.SentenceVectors;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +34,6 @@ class NeedEmbedding {
     private static final Logger LOG = LoggerFactory.getLogger(NeedEmbedding.class);
     private static final int BATCH = 128;
 
-    /** So many at once are an import under way: then the processors are left to it. */
-    private static final int BULK = 100;
-
-    private static final Duration AFTER_BULK = Duration.ofSeconds(3);
-
     private final NeedWorkTable works;
     private final NeedVectorTable vectors;
     private final ReadingTable readings;
@@ -48,7 +42,7 @@ class NeedEmbedding {
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private volatile Instant lastBulk = Instant.EPOCH;
+    private final Rush rush;
     private int oneByOne;
 
     NeedEmbedding(
@@ -68,15 +62,14 @@ class NeedEmbedding {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
+        this.rush = new Rush(clock);
     }
 
     @EventListener
     void on(ConversationsRead read) {
         works.add(
                 read.batch().stream().map(it -> it.conversation().id().value()).toList());
-        if (read.batch().size() >= BULK) {
-            lastBulk = clock.instant();
-        }
+        rush.note(read.batch().size());
     }
 
     @EventListener
@@ -93,7 +86,7 @@ class NeedEmbedding {
 
     /** Makes some more; false where there is nothing to do now. */
     boolean step() {
-        if (clock.instant().isBefore(lastBulk.plus(AFTER_BULK))) {
+        if (rush.isOn()) {
             return false;
         }
         var some = new ArrayList<UUID>();

@@ -31,18 +31,8 @@ public final class NeedPairs {
         }
         var vectors = NeedVectors.of(texts.stream().map(SentenceVectors::words).toList());
         var closeness = IntStream.range(0, same.size())
-                .mapToDouble(i -> cosine(vectors.get(2 * i), vectors.get(2 * i + 1)))
+                .mapToDouble(i -> SentenceVectors.closeness(vectors.get(2 * i), vectors.get(2 * i + 1)))
                 .toArray();
         System.out.printf("%s: AUC %.4f of %d pairs%n", arguments[1], Ranking.auc(closeness, same), same.size());
-    }
-
-    /** 0 for vectors of different languages, which say nothing of each other. */
-    private static double cosine(float[] one, float[] other) {
-        if (one.length != other.length) {
-            return 0;
-        }
-        return IntStream.range(0, one.length)
-                .mapToDouble(i -> (double) one[i] * other[i])
-                .sum();
     }
 }
