@@ -2,8 +2,6 @@ package app.hearth.appeal;
 
 import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,15 +12,8 @@ class SiblingTask {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    private final Siblings siblings;
-
-    SiblingTask(Siblings siblings) {
-        this.siblings = siblings;
-    }
-
     @Bean
-    RecurringTask<Void> findSiblingsOfAppeals() {
-        return Tasks.recurring("appeal.find-siblings", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> Pace.HALF.work(context.getSchedulerState(), siblings::step));
+    RecurringTask<Void> findSiblingsOfAppeals(Siblings siblings) {
+        return Pace.HALF.task("appeal.find-siblings", LOOK_EVERY, siblings::step);
     }
 }

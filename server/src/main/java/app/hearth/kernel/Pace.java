@@ -1,6 +1,9 @@
 package app.hearth.kernel;
 
 import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -49,11 +52,17 @@ public final class Pace {
     }
 
     /**
-     * Works until there is nothing to do, the time is up or the server stops.
+     * A task that looks now and then whether there is something to do, and works until there is nothing more, the time
+     * is up or the server stops.
      *
      * @param step does some of it; false where there is nothing to do now
      */
-    public void work(SchedulerState scheduler, BooleanSupplier step) {
+    public RecurringTask<Void> task(String name, Duration lookEvery, BooleanSupplier step) {
+        return Tasks.recurring(name, FixedDelay.of(lookEvery))
+                .execute((instance, context) -> work(context.getSchedulerState(), step));
+    }
+
+    private void work(SchedulerState scheduler, BooleanSupplier step) {
         try {
             var began = System.nanoTime();
             var end = began + AT_A_TIME.toNanos();

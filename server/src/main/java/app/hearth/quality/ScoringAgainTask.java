@@ -2,8 +2,6 @@ package app.hearth.quality;
 
 import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,22 +15,13 @@ class ScoringAgainTask {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    private final ScoringAgain again;
-    private final Pace pace;
-
     /**
      * Takes the pace from the settings.
      *
-     * @param pace the share of the time that it works, above 0 and up to 1
+     * @param share the share of the time that it works, above 0 and up to 1
      */
-    ScoringAgainTask(ScoringAgain again, @Value("${hearth.scoring.pace:0.7}") double pace) {
-        this.again = again;
-        this.pace = Pace.of("hearth.scoring.pace", pace);
-    }
-
     @Bean
-    RecurringTask<Void> scoreAgain() {
-        return Tasks.recurring("quality.score-again", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> pace.work(context.getSchedulerState(), again::step));
+    RecurringTask<Void> scoreAgain(ScoringAgain again, @Value("${hearth.scoring.pace:0.7}") double share) {
+        return Pace.of("hearth.scoring.pace", share).task("quality.score-again", LOOK_EVERY, again::step);
     }
 }

@@ -2,8 +2,6 @@ package app.hearth.signals;
 
 import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,22 +13,15 @@ class NeedEmbeddingTask {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    private final NeedEmbedding embedding;
-    private final Pace pace;
-
     /**
      * Takes the pace from the settings.
      *
-     * @param pace the share of the time that it works, from 0, which is never, to 1
+     * @param share the share of the time that it works, from 0, which is never, to 1
      */
-    NeedEmbeddingTask(NeedEmbedding embedding, @Value("${hearth.need-vectors.pace:0.5}") double pace) {
-        this.embedding = embedding;
-        this.pace = Pace.orNever("hearth.need-vectors.pace", pace);
-    }
-
     @Bean
-    RecurringTask<Void> makeNeedVectors() {
-        return Tasks.recurring("signals.make-need-vectors", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> pace.work(context.getSchedulerState(), embedding::step));
+    RecurringTask<Void> makeNeedVectors(
+            NeedEmbedding embedding, @Value("${hearth.need-vectors.pace:0.5}") double share) {
+        return Pace.orNever("hearth.need-vectors.pace", share)
+                .task("signals.make-need-vectors", LOOK_EVERY, embedding::step);
     }
 }

@@ -2,8 +2,6 @@ package app.hearth.signals;
 
 import app.hearth.kernel.Pace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,22 +15,13 @@ class ReadingAgainTask {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    private final ReadingAgain again;
-    private final Pace pace;
-
     /**
      * Takes the pace from the settings.
      *
-     * @param pace the share of the time that it works, above 0 and up to 1
+     * @param share the share of the time that it works, above 0 and up to 1
      */
-    ReadingAgainTask(ReadingAgain again, @Value("${hearth.readers.pace:0.5}") double pace) {
-        this.again = again;
-        this.pace = Pace.of("hearth.readers.pace", pace);
-    }
-
     @Bean
-    RecurringTask<Void> readAgain() {
-        return Tasks.recurring("signals.read-again", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> pace.work(context.getSchedulerState(), again::step));
+    RecurringTask<Void> readAgain(ReadingAgain again, @Value("${hearth.readers.pace:0.5}") double share) {
+        return Pace.of("hearth.readers.pace", share).task("signals.read-again", LOOK_EVERY, again::step);
     }
 }
