@@ -83,7 +83,7 @@ public final class SentenceEmbedding {
 
     /**
      * The vectors of sentences, in their order, each of length 1. Of long texts the first 126 pieces count. The same
-     * list gives the same vectors; what else is in the list moves a vector a little (a cosine of 0.98 to 1), since the
+     * list gives the same vectors; what else is in the list moves a vector a little (a cosine of about 0.99), since the
      * quantised model scales the numbers of a batch together.
      */
     public List<float[]> of(List<String> sentences) {
