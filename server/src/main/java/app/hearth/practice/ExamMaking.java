@@ -36,6 +36,9 @@ class ExamMaking {
 
     private static final int AGENTS = 16;
 
+    /** So many to choose from make even the shortest forms equally hard. */
+    private static final int FEWEST_CANDIDATES = 8;
+
     private final ScenarioShelf shelf;
     private final Customers customers;
     private final ExamTable exams;
@@ -84,8 +87,7 @@ class ExamMaking {
 
     Exam make(Caller caller, Wish wish) {
         reach.requireKnown(caller, wish.teams());
-        var settings = settings(caller, wish);
-        var forms = Forms.of(settings, wish.forms(), customers);
+        var forms = Forms.of(candidates(caller, wish), wish.forms(), wish.length(), customers);
         var exam = new Exam(
                 ids.next(),
                 wish.title(),
@@ -126,8 +128,8 @@ class ExamMaking {
                 .toList();
     }
 
-    /** Different scenarios, drawn by lot; each with one of the people who fit it. */
-    private List<Setting> settings(Caller caller, Wish wish) {
+    /** Different scenarios, drawn by lot, more than are needed; each with one of the people who fit it. */
+    private List<Setting> candidates(Caller caller, Wish wish) {
         var fitting = new ArrayList<>(shelf.of(caller).stream()
                 .filter(it -> it.speaks(wish.language()))
                 .filter(it ->
@@ -142,7 +144,8 @@ class ExamMaking {
                     "exam.too-few-scenarios", "%d scenarios fit, and %d are needed.".formatted(fitting.size(), wanted));
         }
         Collections.shuffle(fitting, random);
-        return fitting.subList(0, wanted).stream()
+        return fitting.stream()
+                .limit(wish.forms() == 1 ? wanted : Math.max(FEWEST_CANDIDATES, wanted + wanted / 2))
                 .map(it -> somebody(it, wish.language()))
                 .toList();
     }

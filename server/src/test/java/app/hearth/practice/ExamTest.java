@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import app.hearth.WholeServerTest;
+import app.hearth.customer.Customers;
+import app.hearth.customer.Setting;
 import app.hearth.customer.exam.Reliability;
+import app.hearth.customer.exam.ScriptedAgent;
 import app.hearth.customer.scenario.Catalogue;
 import app.hearth.customer.scenario.Language;
 import app.hearth.kernel.Caller;
@@ -67,6 +70,9 @@ class ExamTest {
     private ScenarioShelf shelf;
 
     @Autowired
+    private Customers customers;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final Caller trainer = new Caller(UUID.randomUUID(), "沈老师", null, Set.of(Role.TRAINER), Scope.CENTRE);
@@ -87,10 +93,29 @@ class ExamTest {
                         form.stream().mapToDouble(Exam.Station::ease).average().orElseThrow())
                 .toList();
         assertThat(eases.getFirst()).isCloseTo(eases.getLast(), within(0.1));
-        assertThat(exam.measured().variances().of(2)).isBetween(0.2, 1.0);
-        assertThat(exam.measured().variances().of(4))
-                .isGreaterThan(exam.measured().variances().of(2));
+        var scores = ScriptedAgent.population(16).stream()
+                .map(agent -> exam.forms().getFirst().stream()
+                        .map(station -> agent.satisfaction(customers, setting(station)))
+                        .toList())
+                .toList();
+        assertThat(eases.getFirst())
+                .isCloseTo(
+                        scores.stream()
+                                .flatMap(List::stream)
+                                .mapToDouble(it -> it)
+                                .average()
+                                .orElseThrow(),
+                        within(1e-9));
+        assertThat(exam.measured().variances()).isEqualTo(Reliability.of(scores));
         assertThat(exams.exam(exam.id())).isEqualTo(exam);
+    }
+
+    private Setting setting(Exam.Station station) {
+        return new Setting(
+                shelf.find(station.scenario(), station.version()).orElseThrow(),
+                Catalogue.persona(station.persona()).orElseThrow(),
+                exam.language(),
+                Long.parseLong(station.seed()));
     }
 
     @Test

@@ -15,36 +15,52 @@ public final class Forms {
     private Forms() {}
 
     /**
-     * Shares settings out to forms of the same length and of mean ease as close as swapping gets it. What is left over
-     * when all forms have the same length is left out.
+     * Measures how hard customers are, and makes forms of those that match best.
      *
-     * @throws IllegalArgumentException if there are fewer settings than forms
+     * @param candidates at least as many as the forms need; the more there are, the closer the forms come
+     * @param forms how many forms, at least 1
+     * @param length customers of a form, at least 1
+     * @throws IllegalArgumentException if there are fewer candidates than needed
      */
-    public static List<Form> of(List<Setting> settings, int forms, Customers customers) {
-        if (forms < 1 || settings.size() < forms) {
-            throw new IllegalArgumentException("%d settings for %d forms".formatted(settings.size(), forms));
-        }
+    public static List<Form> of(List<Setting> candidates, int forms, int length, Customers customers) {
+        requireEnough(candidates.size(), forms, length);
         var agents = ScriptedAgent.population(AGENTS);
-        var stations = settings.stream()
-                .map(setting -> Station.measured(setting, customers, agents))
+        return ofMeasured(
+                candidates.parallelStream()
+                        .map(setting -> Station.measured(setting, customers, agents))
+                        .toList(),
+                forms,
+                length);
+    }
+
+    /** As {@link #of}, of customers already measured. */
+    public static List<Form> ofMeasured(List<Station> candidates, int forms, int length) {
+        requireEnough(candidates.size(), forms, length);
+        var sorted = candidates.stream()
                 .sorted(Comparator.comparingDouble(Station::ease))
                 .toList();
-        var shared = snake(stations, forms);
+        var shared = deal(MatchedSets.of(sorted, length, forms), forms);
         even(shared);
         return shared.stream().map(Form::new).toList();
     }
 
-    /** First to last and back again, so that every form gets hard and easy ones. */
-    private static List<List<Station>> snake(List<Station> stations, int forms) {
+    private static void requireEnough(int candidates, int forms, int length) {
+        if (forms < 1 || length < 1 || candidates < forms * length) {
+            throw new IllegalArgumentException("%d candidates for %d forms of %d".formatted(candidates, forms, length));
+        }
+    }
+
+    /** First to last and back again, so that no form gets the hardest of every set. */
+    private static List<List<Station>> deal(List<List<Station>> sets, int forms) {
         var shared = new ArrayList<List<Station>>();
-        for (var i = 0; i < forms; i++) {
+        for (var form = 0; form < forms; form++) {
             shared.add(new ArrayList<>());
         }
-        var whole = stations.size() - stations.size() % forms;
-        for (var i = 0; i < whole; i++) {
-            var round = i / forms;
-            var place = i % forms;
-            shared.get(round % 2 == 0 ? place : forms - 1 - place).add(stations.get(i));
+        for (var round = 0; round < sets.size(); round++) {
+            for (var place = 0; place < forms; place++) {
+                shared.get(round % 2 == 0 ? place : forms - 1 - place)
+                        .add(sets.get(round).get(place));
+            }
         }
         return shared;
     }
