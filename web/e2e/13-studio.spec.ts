@@ -22,9 +22,10 @@ const TRAINER: Person = {
   password: '把难听的话，变成好学的课',
 }
 
-/** What the trainer makes of the draft: what the trainee knows, and the rules of the house. The tests stay as drafted. */
+/** What the trainer makes of the draft: where it is, what the trainee knows, and the rules of the house. The tests stay as drafted. */
 const mended = (draft: string) =>
   draft
+    .replace('industry: draft', 'industry: shop')
     .replace(/ {2}title: .*/, `  title: 七天没到的包裹${own}`)
     .replace(/ {2}briefing: .*/, '  briefing: 包裹卡在中转站，仓库有现货。')
     .replace(/ {2}policy: .*/, '  policy: 可以加急补发并退运费，不能双倍赔偿。')
@@ -67,6 +68,10 @@ test('a trainer makes a scenario from a conversation and publishes it', async ({
   expect(draft).toContain('- agent: excellent')
   expect(draft).toContain('- agent: poor')
   await expect(page.getByText(/缺少/)).toHaveCount(0)
+  // It cannot be published before somebody wrote what it leaves open; the lines are told.
+  await expect(page.locator('.faults li')).toHaveCount(4)
+  await expect(page.locator('.faults')).toContainText('请换成这个场景自己的')
+  await expect(page.getByRole('button', { name: '发布', exact: true })).toBeDisabled()
 
   // A fault is told with its line while one types, and nothing is lost by it.
   await text.fill(draft.replace('difficulty: ', 'difficulty: 9'))

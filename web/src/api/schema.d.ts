@@ -4999,6 +4999,7 @@ export interface components {
             good: boolean;
             outline?: components["schemas"]["StudioOutline"];
             tests?: components["schemas"]["StudioTest"][];
+            unfilled: components["schemas"]["StudioFault"][];
         };
         StudioDemand: {
             agent: string;
@@ -5044,7 +5045,7 @@ export interface components {
         StudioFault: {
             /** Format: int32 */
             line: number;
-            reason: string;
+            reason: components["schemas"]["Bilingual"];
         };
         StudioOtherwise: {
             ended: string;

@@ -77,6 +77,7 @@ class HouseTest {
     private static final String[] LIBRARIES = {
         "app.hearth.connectors..",
         "app.hearth.customer..",
+        "app.hearth.document..",
         "app.hearth.lab..",
         "app.hearth.postgres..",
         "app.hearth.reading..",

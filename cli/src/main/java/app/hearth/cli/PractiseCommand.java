@@ -5,6 +5,7 @@ import app.hearth.customer.RolePlay;
 import app.hearth.customer.Setting;
 import app.hearth.customer.TraineeTurn;
 import app.hearth.customer.scenario.Catalogue;
+import app.hearth.customer.scenario.FaultyScenario;
 import app.hearth.customer.scenario.Language;
 import app.hearth.customer.scenario.Persona;
 import app.hearth.customer.scenario.Scenario;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -136,7 +138,14 @@ final class PractiseCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw wrong("No scenario and no file '%s'; --list tells which there are.".formatted(scenario));
         }
-        return ScenarioDocument.read(Files.readString(file));
+        try {
+            return ScenarioDocument.read(Files.readString(file));
+        } catch (FaultyScenario faulty) {
+            throw wrong(faulty.faults().stream()
+                    .map(fault -> "%s:%d: %s"
+                            .formatted(file, fault.line(), fault.reason().en()))
+                    .collect(Collectors.joining("\n")));
+        }
     }
 
     private Persona persona(Scenario chosen) {

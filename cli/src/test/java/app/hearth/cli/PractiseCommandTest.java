@@ -3,10 +3,14 @@ package app.hearth.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class PractiseCommandTest {
@@ -51,5 +55,12 @@ class PractiseCommandTest {
         assertThat(practise("", "--persona", "nobody")).isEqualTo(2);
         assertThat(practise("", "--language", "fr")).isEqualTo(2);
         assertThat(err.toString()).contains("--list tells which there are");
+    }
+
+    @Test
+    void tellsWhereADocumentIsWrong(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("own.yaml"), "scenario: own\nversion: none\n");
+        assertThat(practise("", "--scenario", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("own.yaml:2: This is not a number.").contains("'facts' is missing");
     }
 }

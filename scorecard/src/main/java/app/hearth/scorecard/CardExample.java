@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import app.hearth.reading.Reading;
 import app.hearth.transcript.Turn;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.hearth.scorecard;
 
-import app.hearth.scorecard.FaultyScorecard.Fault;
+import app.hearth.document.Bilingual;
+import app.hearth.document.DocumentFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param examples how the card's own examples came out, in their order
  */
 public record CheckedCard(
-        @Nullable Scorecard card, List<Fault> faults, List<ItemMeaning> meanings, List<ExampleOutcome> examples) {
+        @Nullable Scorecard card,
+        List<DocumentFault> faults,
+        List<ItemMeaning> meanings,
+        List<ExampleOutcome> examples) {
 
     public CheckedCard {
         faults = List.copyOf(faults);
@@ -36,7 +40,7 @@ public record CheckedCard(
                     FaultyScorecard.Kind.EXAMPLES,
                     examples.stream()
                             .flatMap(outcome -> outcome.differences().stream())
-                            .map(difference -> new Fault(0, difference))
+                            .map(difference -> new DocumentFault(0, difference))
                             .toList());
         }
         return card;

@@ -1,5 +1,8 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.DocumentMap;
+import app.hearth.document.DocumentValue;
+import app.hearth.document.Faults;
 import app.hearth.scorecard.Detect.Human;
 import app.hearth.scorecard.Detect.Known;
 import app.hearth.scorecard.Detect.Measured;
@@ -32,9 +35,9 @@ final class DetectDocument {
 
     static Detect read(Node node, Faults faults) {
         if (node instanceof ScalarNode) {
-            return CardMap.oneOf(node, Map.of("human", new Human()), new Human(), faults);
+            return DocumentValue.oneOf(node, Map.of("human", new Human()), new Human(), faults);
         }
-        return CardMap.read(node, faults, DetectDocument::read);
+        return DocumentMap.read(node, faults, DetectDocument::read);
     }
 
     /** The conditions of an item from the best level downwards; a single condition is a single level. */
@@ -48,11 +51,11 @@ final class DetectDocument {
     }
 
     private static List<Detect> readLevels(Node node, Faults faults) {
-        return CardMap.read(
+        return DocumentMap.read(
                 node, faults, (map, all) -> map.has("levels") ? detects(map, "levels") : List.of(read(map, all)));
     }
 
-    private static Detect read(CardMap map, Faults faults) {
+    private static Detect read(DocumentMap map, Faults faults) {
         if (map.has("all")) {
             return Combined.all(detects(map, "all"));
         }
@@ -88,16 +91,16 @@ final class DetectDocument {
         return new Seen(signal, stretch(map));
     }
 
-    private static List<Detect> detects(CardMap map, String key) {
+    private static List<Detect> detects(DocumentMap map, String key) {
         return map.list(key).stream().map(node -> read(node, map.faults())).toList();
     }
 
-    private static Detect detect(CardMap map, String key) {
+    private static Detect detect(DocumentMap map, String key) {
         var node = map.take(key);
         return node == null ? UNREADABLE : read(node, map.faults());
     }
 
-    private static Signal signal(CardMap map, String key) {
+    private static Signal signal(DocumentMap map, String key) {
         var node = map.take(key);
         if (node == null) {
             map.faults().add(map.node(), "缺少“%s”。", "'%s' is missing.", key);
@@ -107,7 +110,7 @@ final class DetectDocument {
     }
 
     private static Signal signal(Node node, Faults faults) {
-        return CardMap.read(node, faults, (map, all) -> {
+        return DocumentMap.read(node, faults, (map, all) -> {
             var signal = map.has("any") ? either(map) : signalIn(map);
             if (signal == null) {
                 all.add(
@@ -121,7 +124,7 @@ final class DetectDocument {
         });
     }
 
-    private static Signal either(CardMap map) {
+    private static Signal either(DocumentMap map) {
         var signals =
                 map.list("any").stream().map(node -> signal(node, map.faults())).toList();
         var speakers = signals.stream().map(Signal::speaker).distinct().toList();
@@ -132,7 +135,7 @@ final class DetectDocument {
         return new Either(speakers.getFirst(), signals);
     }
 
-    private static @Nullable Signal signalIn(CardMap map) {
+    private static @Nullable Signal signalIn(DocumentMap map) {
         var behaviour = map.take("behaviour");
         if (behaviour != null) {
             return new Behaved(words(behaviour, Names.BEHAVIOURS, map.faults()));
@@ -160,37 +163,37 @@ final class DetectDocument {
         return null;
     }
 
-    private static Speaker speaker(CardMap map) {
+    private static Speaker speaker(DocumentMap map) {
         return map.oneOf("by", Names.SPEAKERS, Speaker.AGENT);
     }
 
-    private static List<Phrase> negations(CardMap map) {
+    private static List<Phrase> negations(DocumentMap map) {
         var negations = map.take("unless-after");
         return negations == null ? List.of() : phrases(negations, map.faults());
     }
 
     private static <T> Set<T> words(Node node, Map<String, T> meanings, Faults faults) {
-        return CardMap.listOrOne(node, faults).stream()
-                .flatMap(word -> CardMap.oneOf(word, meanings, faults).stream())
+        return DocumentValue.listOrOne(node, faults).stream()
+                .flatMap(word -> DocumentValue.oneOf(word, meanings, faults).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Phrase> phrases(Node node, Faults faults) {
-        return CardMap.listOrOne(node, faults).stream()
-                .map(each -> CardMap.text(each, faults))
+        return DocumentValue.listOrOne(node, faults).stream()
+                .map(each -> DocumentValue.text(each, faults))
                 .filter(text -> !text.isEmpty())
                 .map(Phrase::new)
                 .toList();
     }
 
-    private static Stretch stretch(CardMap map) {
+    private static Stretch stretch(DocumentMap map) {
         var first = (int) map.number("in-first", 1, MANY, Stretch.ALL);
         var last = (int) map.number("in-last", 1, MANY, Stretch.ALL);
         var before = map.take("before");
         return new Stretch(first, last, before == null ? null : signal(before, map.faults()));
     }
 
-    private static Measured measured(CardMap map) {
+    private static Measured measured(DocumentMap map) {
         var node = map.node();
         var measure = measure(map, "number");
         var atLeast = map.number("at-least", -MANY, MANY, Double.NEGATIVE_INFINITY);
@@ -210,7 +213,7 @@ final class DetectDocument {
         return new Measured(measure, atLeast, atMost, unsureFrom, unsureTo);
     }
 
-    private static Measure measure(CardMap map, String key) {
+    private static Measure measure(DocumentMap map, String key) {
         return map.oneOf(key, Names.MEASURES, Measure.TURNS);
     }
 }

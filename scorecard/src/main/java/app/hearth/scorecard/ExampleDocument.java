@@ -1,5 +1,8 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.DocumentMap;
+import app.hearth.document.DocumentValue;
+import app.hearth.document.Faults;
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.ConversationReading;
 import app.hearth.reading.ConversationReading.Answers;
@@ -37,15 +40,15 @@ final class ExampleDocument {
     private ExampleDocument() {}
 
     static CardExample read(Node node, Set<String> items, Faults faults) {
-        return CardMap.read(node, faults, (map, all) -> example(map, items));
+        return DocumentMap.read(node, faults, (map, all) -> example(map, items));
     }
 
-    private static CardExample example(CardMap map, Set<String> items) {
+    private static CardExample example(DocumentMap map, Set<String> items) {
         var name = map.text("name");
         var turns = new ArrayList<Turn>();
         var readings = new ArrayList<TurnReading>();
         map.list("turns")
-                .forEach(node -> CardMap.read(node, map.faults(), (turn, all) -> {
+                .forEach(node -> DocumentMap.read(node, map.faults(), (turn, all) -> {
                     add(turn, turns, readings);
                     return turn;
                 }));
@@ -62,7 +65,7 @@ final class ExampleDocument {
                 expected.criticalFailed());
     }
 
-    private static void add(CardMap map, List<Turn> turns, List<TurnReading> readings) {
+    private static void add(DocumentMap map, List<Turn> turns, List<TurnReading> readings) {
         var number = turns.size();
         var at = map.has("at") ? Instant.EPOCH.plusSeconds((long) map.number("at", 0, MANY_SECONDS)) : null;
         if (map.has("customer")) {
@@ -76,7 +79,7 @@ final class ExampleDocument {
         }
     }
 
-    private static TurnReading customer(int number, CardMap map) {
+    private static TurnReading customer(int number, DocumentMap map) {
         var scores = new EnumMap<Emotion, Double>(Emotion.class);
         scores.putAll(scores(map.take("emotion"), Names.EMOTIONS, map.faults()));
         var rest = 1 - scores.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -88,13 +91,13 @@ final class ExampleDocument {
         var flags = map.take("flags");
         Set<Flag> shown = flags == null
                 ? Set.of()
-                : CardMap.listOrOne(flags, map.faults()).stream()
-                        .flatMap(flag -> CardMap.oneOf(flag, Names.FLAGS, map.faults()).stream())
+                : DocumentValue.listOrOne(flags, map.faults()).stream()
+                        .flatMap(flag -> DocumentValue.oneOf(flag, Names.FLAGS, map.faults()).stream())
                         .collect(Collectors.toUnmodifiableSet());
         return new TurnReading.Customer(number, strongest, scores, 0, shown, List.of());
     }
 
-    private static TurnReading agent(int number, CardMap map) {
+    private static TurnReading agent(int number, DocumentMap map) {
         var scores = new EnumMap<Behaviour, Double>(Behaviour.class);
         Names.BEHAVIOURS.values().forEach(behaviour -> scores.put(behaviour, 1 - NAMED));
         scores.putAll(scores(map.take("behaviours"), Names.BEHAVIOURS, map.faults()));
@@ -110,32 +113,34 @@ final class ExampleDocument {
         var scores = new HashMap<T, Double>();
         if (node instanceof MappingNode mapping) {
             mapping.getValue()
-                    .forEach(entry -> CardMap.oneOf(entry.getKeyNode(), names, faults)
-                            .ifPresent(name -> scores.put(name, CardMap.number(entry.getValueNode(), 0, 1, faults))));
+                    .forEach(entry -> DocumentValue.oneOf(entry.getKeyNode(), names, faults)
+                            .ifPresent(name ->
+                                    scores.put(name, DocumentValue.number(entry.getValueNode(), 0, 1, faults))));
         } else if (node != null) {
-            CardMap.listOrOne(node, faults)
-                    .forEach(word -> CardMap.oneOf(word, names, faults).ifPresent(name -> scores.put(name, NAMED)));
+            DocumentValue.listOrOne(node, faults)
+                    .forEach(word ->
+                            DocumentValue.oneOf(word, names, faults).ifPresent(name -> scores.put(name, NAMED)));
         }
         return scores;
     }
 
-    private static WholeGiven whole(CardMap map, Faults faults) {
+    private static WholeGiven whole(DocumentMap map, Faults faults) {
         return new WholeGiven(
                 map.number("resolved", 0, 1, 0.5),
                 map.has("listening") ? (Double) map.number("listening", 0, 1) : null,
                 map.has("warmth") ? (Double) map.number("warmth", 0, 1) : null);
     }
 
-    private static Expected expected(CardMap map, Set<String> items) {
+    private static Expected expected(DocumentMap map, Set<String> items) {
         var verdicts = new HashMap<String, Verdict>();
         var given = map.take("items");
         if (given instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> {
-                var item = CardMap.text(entry.getKeyNode(), map.faults());
+                var item = DocumentValue.text(entry.getKeyNode(), map.faults());
                 if (!items.contains(item)) {
                     map.faults().add(entry.getKeyNode(), "评分表里没有“%s”这一项。", "The card has no item '%s'.", item);
                 }
-                CardMap.oneOf(entry.getValueNode(), Names.VERDICTS, map.faults())
+                DocumentValue.oneOf(entry.getValueNode(), Names.VERDICTS, map.faults())
                         .ifPresent(verdict -> verdicts.put(item, verdict));
             });
         } else if (given instanceof ScalarNode) {

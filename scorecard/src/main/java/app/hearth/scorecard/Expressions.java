@@ -1,5 +1,7 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.DocumentValue;
+import app.hearth.document.Faults;
 import app.hearth.reading.Folding;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -21,13 +23,13 @@ final class Expressions {
     private Expressions() {}
 
     static List<Pattern> read(Node node, Faults faults) {
-        return CardMap.listOrOne(node, faults).stream()
+        return DocumentValue.listOrOne(node, faults).stream()
                 .flatMap(one -> compile(one, faults))
                 .toList();
     }
 
     private static Stream<Pattern> compile(Node node, Faults faults) {
-        var written = CardMap.text(node, faults);
+        var written = DocumentValue.text(node, faults);
         if (written.isEmpty()) {
             return Stream.empty();
         }

@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.DocumentFault;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,24 +17,11 @@ public final class FaultyScorecard extends RuntimeException {
         EXAMPLES
     }
 
-    /**
-     * One thing that is wrong.
-     *
-     * @param line where it stands in the document, from 1; 0 where it is not about a line
-     */
-    public record Fault(int line, Bilingual reason) {
-
-        @Override
-        public String toString() {
-            return line == 0 ? reason.en() : "Line %d: %s".formatted(line, reason.en());
-        }
-    }
-
     private final Kind kind;
-    private final transient List<Fault> faults;
+    private final transient List<DocumentFault> faults;
 
-    FaultyScorecard(Kind kind, List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining(" ")));
+    FaultyScorecard(Kind kind, List<DocumentFault> faults) {
+        super(faults.stream().map(DocumentFault::toString).collect(Collectors.joining(" ")));
         this.kind = kind;
         this.faults = List.copyOf(faults);
     }
@@ -44,7 +32,7 @@ public final class FaultyScorecard extends RuntimeException {
     }
 
     /** In the order of the document; the first fifty. */
-    public List<Fault> faults() {
+    public List<DocumentFault> faults() {
         return faults;
     }
 }

@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import app.hearth.reading.Behaviour;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;

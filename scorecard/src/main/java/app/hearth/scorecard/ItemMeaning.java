@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Faults;
 import app.hearth.scorecard.CardText.WrittenItem;
 import java.util.ArrayList;
 import java.util.List;

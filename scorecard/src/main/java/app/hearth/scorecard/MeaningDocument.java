@@ -1,5 +1,8 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.DocumentMap;
+import app.hearth.document.DocumentValue;
+import app.hearth.document.Faults;
 import app.hearth.reading.SentenceVectors;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +52,7 @@ final class MeaningDocument {
     }
 
     private Map<String, List<String>> byLanguage(Node node) {
-        return CardMap.read(node, faults, (map, all) -> {
+        return DocumentMap.read(node, faults, (map, all) -> {
             var found = new LinkedHashMap<String, List<String>>();
             for (var language : LANGUAGES) {
                 var list = map.take(language);
@@ -68,14 +71,14 @@ final class MeaningDocument {
     }
 
     private List<String> sentences(Node list, String language) {
-        var nodes = CardMap.listOrOne(list, faults);
+        var nodes = DocumentValue.listOrOne(list, faults);
         if (nodes.size() > MOST) {
             faults.add(list, "%d 句太多，最多 %d 句。", "%d sentences are too many: %d at most.", nodes.size(), MOST);
             return List.of();
         }
         var sentences = new ArrayList<String>();
         for (var node : nodes) {
-            var text = CardMap.text(node, faults);
+            var text = DocumentValue.text(node, faults);
             var words = SentenceVectors.words(text);
             if (text.isEmpty()) {
                 continue;

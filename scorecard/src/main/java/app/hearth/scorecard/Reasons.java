@@ -1,5 +1,7 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
+
 /** Says in words why an item got its verdict: what was done, or what could be done next time. Never whose fault. */
 public final class Reasons {
 

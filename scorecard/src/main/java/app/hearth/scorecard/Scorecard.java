@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import app.hearth.reading.Reading;
 import app.hearth.scorecard.Item.Critical;
 import app.hearth.transcript.Turn;

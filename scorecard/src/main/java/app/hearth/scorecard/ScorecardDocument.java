@@ -1,25 +1,19 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.DocumentMap;
+import app.hearth.document.DocumentTree;
+import app.hearth.document.DocumentValue;
+import app.hearth.document.Faults;
 import app.hearth.scorecard.CheckedCard.ExampleOutcome;
 import app.hearth.scorecard.Item.Critical;
 import app.hearth.scorecard.Item.Deduction;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * Reads a scorecard from its YAML document. Only the tree of the document is read, so that nothing a card says can make
- * an object of its choosing. docs/scorecards.md tells how a card is written.
- */
+/** Reads a scorecard from its YAML document. docs/scorecards.md tells how a card is written. */
 public final class ScorecardDocument {
 
     private static final int MOST_CHARACTERS = 2_000_000;
@@ -68,53 +62,14 @@ public final class ScorecardDocument {
     }
 
     private static @Nullable Scorecard readTree(String document, Faults faults) {
-        try {
-            var root = tree(document);
-            if (root == null) {
-                faults.add(1, "文档是空的。", "The document is empty.");
-                return null;
-            }
-            if (hasAnchor(root)) {
-                faults.add(
-                        root,
-                        "评分表里不能用锚点（&名称），请把内容再写一遍。",
-                        "Anchors (&name) have no place in a scorecard: say it again instead.");
-                return null;
-            }
-            return CardMap.read(root, faults, ScorecardDocument::card);
-        } catch (MarkedYAMLException problem) {
-            var mark = problem.getProblemMark();
-            faults.add(
-                    mark == null ? 1 : mark.getLine() + 1,
-                    "不是有效的 YAML：%s。",
-                    "This is not YAML: %s.",
-                    problem.getProblem());
-            return null;
-        } catch (YAMLException problem) {
-            faults.add(1, "不是有效的 YAML：%s。", "This is not YAML: %s.", problem.getMessage());
-            return null;
-        }
+        return DocumentTree.read(document, MOST_CHARACTERS, faults, ScorecardDocument::card);
     }
 
     static @Nullable Node tree(String document) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(MOST_CHARACTERS);
-        return new Yaml(options).compose(new StringReader(document));
+        return DocumentTree.of(document, MOST_CHARACTERS);
     }
 
-    /** An alias could make a tree without end. */
-    private static boolean hasAnchor(Node node) {
-        return node.getAnchor() != null
-                || switch (node) {
-                    case MappingNode mapping ->
-                        mapping.getValue().stream()
-                                .anyMatch(entry -> hasAnchor(entry.getKeyNode()) || hasAnchor(entry.getValueNode()));
-                    case SequenceNode sequence -> sequence.getValue().stream().anyMatch(ScorecardDocument::hasAnchor);
-                    default -> false;
-                };
-    }
-
-    private static Scorecard card(CardMap map, Faults faults) {
+    private static Scorecard card(DocumentMap map, Faults faults) {
         var id = map.id("card");
         var version = (int) map.number("version", 1, Integer.MAX_VALUE);
         var name = map.bilingual("name");
@@ -128,7 +83,7 @@ public final class ScorecardDocument {
                     "What a card is meant for has to be known at once: no 'says-like' there.");
         }
         var sections = map.list("sections").stream()
-                .map(node -> CardMap.read(node, faults, ScorecardDocument::section))
+                .map(node -> DocumentMap.read(node, faults, ScorecardDocument::section))
                 .toList();
         var ids = new HashSet<String>();
         sections.stream()
@@ -141,13 +96,13 @@ public final class ScorecardDocument {
         var tests = map.take("tests");
         var examples = tests == null
                 ? List.<CardExample>of()
-                : CardMap.list(tests, faults).stream()
+                : DocumentValue.list(tests, faults).stream()
                         .map(node -> ExampleDocument.read(node, ids, faults))
                         .toList();
         return new Scorecard(id, version, name, about, certainty, applies, sections, examples);
     }
 
-    private static Certainty certainty(CardMap map, Faults faults) {
+    private static Certainty certainty(DocumentMap map, Faults faults) {
         var certainty = new Certainty(map.number("yes", 0, 1), map.number("no", 0, 1));
         if (certainty.no() >= certainty.yes()) {
             faults.add(map.node(), "no 应小于 yes。", "'no' lies below 'yes'.");
@@ -155,16 +110,16 @@ public final class ScorecardDocument {
         return certainty;
     }
 
-    private static Section section(CardMap map, Faults faults) {
+    private static Section section(DocumentMap map, Faults faults) {
         return new Section(
                 map.id("id"),
                 map.bilingual("name"),
                 map.list("items").stream()
-                        .map(node -> CardMap.read(node, faults, ScorecardDocument::item))
+                        .map(node -> DocumentMap.read(node, faults, ScorecardDocument::item))
                         .toList());
     }
 
-    private static Item item(CardMap map, Faults faults) {
+    private static Item item(DocumentMap map, Faults faults) {
         var id = map.id("id");
         var name = map.bilingual("name");
         var definition = map.bilingual("definition");
@@ -197,7 +152,7 @@ public final class ScorecardDocument {
                 map.bilingualIfAny("fail"));
     }
 
-    private static @Nullable Deduction deduction(CardMap map, double weight, int levels) {
+    private static @Nullable Deduction deduction(DocumentMap map, double weight, int levels) {
         if (!map.has("deduction")) {
             return null;
         }
@@ -212,7 +167,7 @@ public final class ScorecardDocument {
                 .orElse(null);
     }
 
-    private static @Nullable Detect detectIfAny(CardMap map, String key) {
+    private static @Nullable Detect detectIfAny(DocumentMap map, String key) {
         var node = map.take(key);
         return node == null ? null : DetectDocument.read(node, map.faults());
     }

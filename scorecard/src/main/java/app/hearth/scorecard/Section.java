@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import java.util.List;
 
 /** Items of a scorecard that belong together; it weighs what they weigh. */

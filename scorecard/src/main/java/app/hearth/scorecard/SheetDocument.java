@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.SheetRows.SheetItem;
 import java.math.BigDecimal;
 import java.util.List;

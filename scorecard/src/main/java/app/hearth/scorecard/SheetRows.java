@@ -1,5 +1,6 @@
 package app.hearth.scorecard;
 
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.CardSheet.Line;
 import app.hearth.scorecard.CardSheet.Mapping;
 import app.hearth.scorecard.SheetCard.CellFault;

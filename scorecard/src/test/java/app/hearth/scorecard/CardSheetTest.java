@@ -2,6 +2,7 @@ package app.hearth.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.CardSheet.Line;
 import app.hearth.scorecard.CardSheet.Mapping;
 import app.hearth.scorecard.Item.Critical;

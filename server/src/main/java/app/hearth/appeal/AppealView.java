@@ -2,10 +2,10 @@ package app.hearth.appeal;
 
 import app.hearth.appeal.Decision.Outcome;
 import app.hearth.appeal.Step.Kind;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Role;
 import app.hearth.people.AgentCard;
 import app.hearth.quality.Ruling.Origin;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Sight;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.hearth.appeal;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Colleague;
 import app.hearth.kernel.Colleagues;
@@ -8,7 +9,6 @@ import app.hearth.people.AgentSet;
 import app.hearth.people.Named;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.ItemStandings;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.statistics.Figure;
 import app.hearth.statistics.rates.Wilson;
 import java.time.Instant;

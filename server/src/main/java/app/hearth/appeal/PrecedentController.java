@@ -2,6 +2,7 @@ package app.hearth.appeal;
 
 import app.hearth.appeal.Decision.Outcome;
 import app.hearth.appeal.Precedent.State;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
@@ -10,7 +11,6 @@ import app.hearth.kernel.Paging;
 import app.hearth.kernel.Refused;
 import app.hearth.kernel.Role;
 import app.hearth.quality.ItemStandings;
-import app.hearth.scorecard.Bilingual;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

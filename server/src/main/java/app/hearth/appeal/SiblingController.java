@@ -1,6 +1,7 @@
 package app.hearth.appeal;
 
 import app.hearth.conversation.ConversationId;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
@@ -9,7 +10,6 @@ import app.hearth.kernel.Role;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.ItemStandings;
 import app.hearth.quality.Ruling.Origin;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Verdict;
 import java.time.Instant;
 import java.util.List;

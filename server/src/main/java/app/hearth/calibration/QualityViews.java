@@ -4,7 +4,7 @@ import app.hearth.calibration.CardAgreement.Totals;
 import app.hearth.calibration.CardRates.ItemRate;
 import app.hearth.calibration.CardRates.Rate;
 import app.hearth.calibration.ItemAgreement.Pairwise;
-import app.hearth.scorecard.Bilingual;
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.statistics.rates.PoweredMean;
 import java.util.List;

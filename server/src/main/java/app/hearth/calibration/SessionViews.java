@@ -2,9 +2,9 @@ package app.hearth.calibration;
 
 import app.hearth.calibration.Session.State;
 import app.hearth.calibration.Session.Summary;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
 import app.hearth.review.Review;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Scorecard;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package app.hearth.practice;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
 import app.hearth.kernel.Role;
-import app.hearth.scorecard.Bilingual;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,6 @@
 package app.hearth.practice;
 
-import app.hearth.scorecard.Bilingual;
+import app.hearth.document.Bilingual;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.hearth.practice;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Refused;
 import app.hearth.kernel.Scope;
 import app.hearth.people.Organisation;
 import app.hearth.people.Team;
 import app.hearth.quality.Standings;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Scorecard;
 import java.util.Collection;
 import java.util.LinkedHashMap;

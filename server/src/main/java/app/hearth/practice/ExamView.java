@@ -1,6 +1,6 @@
 package app.hearth.practice;
 
-import app.hearth.scorecard.Bilingual;
+import app.hearth.document.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,12 @@
 package app.hearth.practice;
 
 import app.hearth.customer.Customers;
-import app.hearth.customer.scenario.DocumentFault;
+import app.hearth.customer.drafting.Placeholders;
 import app.hearth.customer.scenario.FaultyScenario;
 import app.hearth.customer.scenario.Scenario;
 import app.hearth.customer.scenario.ScenarioDocument;
+import app.hearth.document.Bilingual;
+import app.hearth.document.DocumentFault;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,11 @@ class StudioChecking {
                 : new StudioCheck(
                         null,
                         List.of(new DocumentFault(
-                                1, "This is the draft of '%s', not of '%s'.".formatted(id, scenario.id()))),
+                                1,
+                                Bilingual.of(
+                                        "这是“%s”的草稿，不能写成“%s”。",
+                                        "This is the draft of '%s', not of '%s'.", id, scenario.id()))),
+                        List.of(),
                         List.of(),
                         null);
     }
@@ -52,7 +58,7 @@ class StudioChecking {
             outcomes = proof.outcomes(scenario);
             played.put(document, outcomes);
         }
-        return new StudioCheck(scenario, List.of(), ScriptDemand.of(scenario), outcomes);
+        return new StudioCheck(scenario, List.of(), check.unfilled(), ScriptDemand.of(scenario), outcomes);
     }
 
     /** The scenario of a document; the same one each time. */
@@ -67,9 +73,10 @@ class StudioChecking {
 
     private static StudioCheck readAnew(String document) {
         try {
-            return new StudioCheck(ScenarioDocument.read(document), List.of(), List.of(), null);
+            var scenario = ScenarioDocument.read(document);
+            return new StudioCheck(scenario, List.of(), Placeholders.left(document), List.of(), null);
         } catch (FaultyScenario faulty) {
-            return new StudioCheck(null, faulty.faults(), List.of(), null);
+            return new StudioCheck(null, faulty.faults(), List.of(), List.of(), null);
         }
     }
 
@@ -77,17 +84,20 @@ class StudioChecking {
      * What there is to say about a document.
      *
      * @param scenario null where the document cannot be read as one
+     * @param unfilled lines that a draft from a conversation left to a person, who did not write them yet
      * @param outcomes how its tests came out; null where they were not played
      */
     record StudioCheck(
             @Nullable Scenario scenario,
             List<DocumentFault> faults,
+            List<DocumentFault> unfilled,
             List<ScriptDemand> demands,
             @Nullable List<ScriptOutcome> outcomes) {
 
         /** Whether it can be published. */
         boolean isGood() {
             return scenario != null
+                    && unfilled.isEmpty()
                     && demands.isEmpty()
                     && outcomes != null
                     && outcomes.stream().allMatch(ScriptOutcome::passed);

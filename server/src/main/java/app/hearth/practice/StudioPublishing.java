@@ -1,7 +1,7 @@
 package app.hearth.practice;
 
-import app.hearth.customer.scenario.DocumentFault;
 import app.hearth.customer.scenario.ScenarioText;
+import app.hearth.document.DocumentFault;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
@@ -72,8 +72,11 @@ class StudioPublishing {
             throw refused("studio.faulty", id, check.faults().stream().map(StudioPublishing::fault));
         }
         if (scenario.version() != version) {
-            var line = new DocumentFault(1, "Write 'version: %d' at the beginning of a line.".formatted(version));
-            throw refused("studio.faulty", id, Stream.of(fault(line)));
+            var reason = "Write 'version: %d' at the beginning of a line.".formatted(version);
+            throw refused("studio.faulty", id, Stream.of(new Fault("line 1", reason)));
+        }
+        if (!check.unfilled().isEmpty()) {
+            throw refused("studio.unfilled", id, check.unfilled().stream().map(StudioPublishing::fault));
         }
         if (!check.demands().isEmpty()) {
             throw refused("studio.tests-missing", id, check.demands().stream().map(StudioPublishing::fault));
@@ -92,7 +95,7 @@ class StudioPublishing {
     }
 
     private static Fault fault(DocumentFault fault) {
-        return new Fault("line %d".formatted(fault.line()), fault.reason());
+        return new Fault("line %d".formatted(fault.line()), fault.reason().en());
     }
 
     private static Fault fault(ScriptDemand demand) {

@@ -1,10 +1,11 @@
 package app.hearth.practice;
 
 import app.hearth.customer.scenario.Catalogue;
-import app.hearth.customer.scenario.DocumentFault;
 import app.hearth.customer.scenario.Persona;
 import app.hearth.customer.scenario.Scenario;
 import app.hearth.customer.scenario.Script;
+import app.hearth.document.Bilingual;
+import app.hearth.document.DocumentFault;
 import app.hearth.kernel.Caller;
 import app.hearth.practice.StudioChecking.StudioCheck;
 import java.time.Instant;
@@ -50,12 +51,14 @@ final class StudioViews {
      * What there is to say about a document.
      *
      * @param good whether it can be published; known only where its tests were played
+     * @param unfilled lines that a draft from a conversation left to a person, who did not write them yet
      * @param outline null where the document cannot be read as a scenario
      * @param tests null where they were not played
      */
     record StudioCheckView(
             boolean good,
             List<StudioFault> faults,
+            List<StudioFault> unfilled,
             @Nullable StudioOutline outline,
             List<StudioDemand> demands,
             @Nullable List<StudioTest> tests) {
@@ -66,6 +69,7 @@ final class StudioViews {
             return new StudioCheckView(
                     check.isGood(),
                     check.faults().stream().map(StudioFault::of).toList(),
+                    check.unfilled().stream().map(StudioFault::of).toList(),
                     scenario == null ? null : StudioOutline.of(scenario),
                     check.demands().stream().map(StudioDemand::of).toList(),
                     outcomes == null
@@ -75,7 +79,7 @@ final class StudioViews {
     }
 
     /** One thing that is wrong, and the line, from 1, where it stands. */
-    record StudioFault(int line, String reason) {
+    record StudioFault(int line, Bilingual reason) {
 
         static StudioFault of(DocumentFault fault) {
             return new StudioFault(fault.line(), fault.reason());

@@ -1,8 +1,8 @@
 package app.hearth.practice;
 
 import app.hearth.customer.scenario.Language;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
-import app.hearth.scorecard.Bilingual;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.hearth.practice;
 
-import app.hearth.scorecard.Bilingual;
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Speaker;
 import java.util.List;

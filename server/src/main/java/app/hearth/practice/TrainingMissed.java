@@ -2,11 +2,11 @@ package app.hearth.practice;
 
 import app.hearth.conversation.ConversationId;
 import app.hearth.conversation.Conversations;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
 import app.hearth.people.SourceAgents;
 import app.hearth.quality.Standing;
 import app.hearth.quality.Standings;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import java.time.Clock;
 import java.time.Duration;

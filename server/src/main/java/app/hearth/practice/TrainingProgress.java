@@ -1,8 +1,8 @@
 package app.hearth.practice;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
 import app.hearth.quality.Standings;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.statistics.Figure;
 import app.hearth.statistics.rates.Wilson;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package app.hearth.practice;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Role;
-import app.hearth.scorecard.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package app.hearth.practice;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
 import app.hearth.practice.TransferMatching.Match;
 import app.hearth.quality.Standings;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.statistics.change.MatchedChange;
 import app.hearth.statistics.change.Treated;
 import app.hearth.statistics.change.Treated.Peer;

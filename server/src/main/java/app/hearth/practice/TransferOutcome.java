@@ -1,7 +1,7 @@
 package app.hearth.practice;
 
+import app.hearth.document.Bilingual;
 import app.hearth.practice.TransferMatching.Course;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.statistics.Estimate;
 import app.hearth.statistics.Estimate.Estimated;
 import app.hearth.statistics.Estimate.NotEnough;

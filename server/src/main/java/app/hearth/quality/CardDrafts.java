@@ -1,12 +1,12 @@
 package app.hearth.quality;
 
+import app.hearth.document.Bilingual;
+import app.hearth.document.DocumentFault;
 import app.hearth.kernel.Audit;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.CardText;
 import app.hearth.scorecard.CheckedCard;
-import app.hearth.scorecard.FaultyScorecard.Fault;
 import app.hearth.scorecard.ScorecardDocument;
 import java.time.Clock;
 import java.util.List;
@@ -106,7 +106,7 @@ class CardDrafts {
                 ? checked
                 : new CheckedCard(
                         null,
-                        List.of(new Fault(
+                        List.of(new DocumentFault(
                                 1,
                                 Bilingual.of(
                                         "这是“%s”的草稿，不能写成“%s”。",

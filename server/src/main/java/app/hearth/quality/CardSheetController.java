@@ -1,9 +1,9 @@
 package app.hearth.quality;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Allowed;
 import app.hearth.kernel.Refused;
 import app.hearth.kernel.Role;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.CardSheet.Line;
 import app.hearth.scorecard.CardSheet.Mapping;
 import app.hearth.scorecard.SheetCard.CellFault;

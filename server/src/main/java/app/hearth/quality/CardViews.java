@@ -1,12 +1,12 @@
 package app.hearth.quality;
 
+import app.hearth.document.Bilingual;
+import app.hearth.document.DocumentFault;
 import app.hearth.quality.ScorecardController.ScorecardView;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.CardText;
 import app.hearth.scorecard.CardText.WrittenItem;
 import app.hearth.scorecard.CheckedCard;
 import app.hearth.scorecard.CheckedCard.ExampleOutcome;
-import app.hearth.scorecard.FaultyScorecard.Fault;
 import app.hearth.scorecard.ItemMeaning;
 import app.hearth.scorecard.MeaningFit;
 import java.time.Instant;
@@ -86,7 +86,7 @@ final class CardViews {
     /** One thing that is wrong, and the line, from 1, where it stands. */
     record CardFault(int line, Bilingual reason) {
 
-        static CardFault of(Fault fault) {
+        static CardFault of(DocumentFault fault) {
             return new CardFault(fault.line(), fault.reason());
         }
     }

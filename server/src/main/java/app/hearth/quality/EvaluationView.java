@@ -1,6 +1,6 @@
 package app.hearth.quality;
 
-import app.hearth.scorecard.Bilingual;
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Reasons;

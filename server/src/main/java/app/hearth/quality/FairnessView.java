@@ -1,7 +1,7 @@
 package app.hearth.quality;
 
+import app.hearth.document.Bilingual;
 import app.hearth.people.AgentSet;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Fairness.Flip;
 import app.hearth.scorecard.Fairness.ItemFairness;
 import app.hearth.statistics.Figure;

@@ -1,8 +1,8 @@
 package app.hearth.quality;
 
 import app.hearth.conversation.ConversationId;
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Refused;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Verdict;

@@ -1,7 +1,7 @@
 package app.hearth.quality;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Allowed;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.Section;

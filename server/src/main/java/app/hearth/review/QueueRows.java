@@ -1,5 +1,6 @@
 package app.hearth.review;
 
+import app.hearth.document.Bilingual;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Page;
 import app.hearth.people.AgentCard;
@@ -8,7 +9,6 @@ import app.hearth.quality.Standing;
 import app.hearth.quality.Standings;
 import app.hearth.review.Candidate.Asks;
 import app.hearth.review.Candidate.Lane;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import java.time.Instant;
 import java.util.HashMap;

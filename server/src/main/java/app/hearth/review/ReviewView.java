@@ -1,10 +1,10 @@
 package app.hearth.review;
 
+import app.hearth.document.Bilingual;
 import app.hearth.people.AgentCard;
 import app.hearth.review.Review.Mode;
 import app.hearth.review.Review.Purpose;
 import app.hearth.review.Review.State;
-import app.hearth.scorecard.Bilingual;
 import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Speaker;

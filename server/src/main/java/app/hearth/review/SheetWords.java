@@ -1,6 +1,6 @@
 package app.hearth.review;
 
-import app.hearth.scorecard.Bilingual;
+import app.hearth.document.Bilingual;
 import app.hearth.scorecard.Verdict;
 import java.util.List;
 

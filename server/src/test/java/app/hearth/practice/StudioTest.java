@@ -246,6 +246,26 @@ class StudioTest {
     }
 
     @Test
+    void aDraftFromAConversationIsNotPublishedBeforeSomebodyWroteWhatItLeavesOpen() {
+        var within = caller(Role.TRAINER, Scope.CENTRE);
+        var id = beginning.from(within, conversation(agent(UUID.randomUUID(), "a3")));
+        var draft = drafts.get(within, id);
+        assertThat(checking.prove(id, draft.document()).isGood()).isFalse();
+
+        var refused = refused("studio.unfilled", () -> publishing.publish(within, id, draft.edit(), "x"));
+
+        assertThat(refused.faults()).hasSize(4).allSatisfy(fault -> {
+            var line = Integer.parseInt(fault.field().substring("line ".length()));
+            assertThat(draft.document().lines().toList().get(line - 1)).containsAnyOf("draft", "草稿：", "请补充：");
+        });
+        var written = draft.document()
+                .replace("industry: draft", "industry: shop")
+                .replace("草稿：", "迟到的礼物：")
+                .replace("请补充：", "须知：");
+        assertThat(checking.prove(id, written).unfilled()).isEmpty();
+    }
+
+    @Test
     void anUnpublishedDraftGoesWithTheConversationItCameFrom() {
         var source = UUID.randomUUID();
         var within = caller(Role.TRAINER, Scope.CENTRE);

@@ -3,8 +3,8 @@ package app.hearth.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearth.customer.scenario.Language;
+import app.hearth.document.Bilingual;
 import app.hearth.practice.TrainingProgress.Trend;
-import app.hearth.scorecard.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import java.util.Locale;
 /**
  * Drafts a scenario from a masked conversation and its reading: facts from what the customer told, parts of the
  * solution from what the agent did, how hard it is from how the customer came in. A person goes over it before anybody
- * practises on it; the draft says where.
+ * practises on it; the {@linkplain Placeholders draft says where}.
  */
 public final class ScenarioDraft {
 
@@ -104,7 +104,7 @@ public final class ScenarioDraft {
                         : "# A draft from a conversation. Go over it: who the customer is, what may be done, and whether the tests at the end say what a good agent would.");
         yaml.line(0, "scenario: draft");
         yaml.line(0, "version: 1");
-        yaml.line(0, "industry: draft");
+        yaml.line(0, "industry: " + Placeholders.INDUSTRY);
         yaml.line(0, "difficulty: " + (anger > 0.72 ? 3 : anger > 0.58 ? 2 : 1));
         yaml.line(0, "tone: " + tone().wire());
         yaml.line(0, "need: " + reading.conversation().need());
@@ -153,9 +153,9 @@ public final class ScenarioDraft {
         var zh = language == Language.ZH;
         var need = Needs.of(reading.conversation().need());
         var matter = zh ? "这次的" + need.zh() + "问题" : "this matter (" + need.en() + ")";
-        yaml.text(1, "title", zh ? "草稿：" + need.zh() : "Draft: " + need.en());
-        yaml.text(1, "briefing", zh ? "请补充：受训者事先知道什么。" : "Fill in: what the trainee knows beforehand.");
-        yaml.text(1, "policy", zh ? "请补充：什么可以做，什么不可以。" : "Fill in: what may and may not be done.");
+        yaml.text(1, "title", Placeholders.title(language, zh ? need.zh() : need.en()));
+        yaml.text(1, "briefing", Placeholders.fillIn(language, "学员事先知道什么。", "what the trainee knows beforehand."));
+        yaml.text(1, "policy", Placeholders.fillIn(language, "什么可以做，什么不可以。", "what may and may not be done."));
         yaml.text(1, "matter", matter);
         yaml.text(1, "want", zh ? "把这件事解决好" : "get this solved");
         yaml.texts(1, "opening", opening());

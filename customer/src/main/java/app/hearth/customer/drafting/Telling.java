@@ -82,9 +82,8 @@ record Telling(List<DraftFact> facts, List<DraftRemedy> remedies) {
 
     /** Where the agent did nothing that could be seen, a person must say what would have helped. */
     private static DraftRemedy unknown(Language language) {
-        return language == Language.ZH
-                ? new DraftRemedy("part-1", "我现在就给您处理好", List.of("处理好", "解决"))
-                : new DraftRemedy("part-1", "I'm getting this solved for you now", List.of("solved", "sorted"));
+        var words = language == Language.ZH ? List.of("处理好", "解决") : List.of("solved", "sorted");
+        return new DraftRemedy("part-1", Placeholders.remedy(language), words);
     }
 
     private static boolean does(@Nullable TurnReading reading, Set<Behaviour> behaviours) {

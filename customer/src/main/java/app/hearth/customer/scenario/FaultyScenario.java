@@ -1,5 +1,6 @@
 package app.hearth.customer.scenario;
 
+import app.hearth.document.DocumentFault;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class FaultyScenario extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** In the order of their lines as far as reading found them; at most 50. */
+    /** As reading found them; at most 50. */
     public List<DocumentFault> faults() {
         return faults;
     }

@@ -2,6 +2,8 @@ package app.hearth.customer.scenario;
 
 import app.hearth.customer.scenario.Persona.Marks;
 import app.hearth.customer.scenario.Persona.Voice;
+import app.hearth.document.DocumentMap;
+import app.hearth.document.Faults;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +16,14 @@ final class PersonaDocument {
     private PersonaDocument() {}
 
     static List<Persona> read(String document) {
-        var faults = new Faults();
-        var personas = YamlMap.read(Yaml.tree(document), faults, map -> map.maps("personas", PersonaDocument::persona));
-        faults.refuseIfAny();
-        return personas;
+        return ScenarioDocument.read(document, (map, faults) -> map.maps("personas", PersonaDocument::persona));
     }
 
-    private static Persona persona(YamlMap map) {
+    private static Persona persona(DocumentMap map, Faults faults) {
         var voices = new EnumMap<Language, Voice>(Language.class);
         var id = map.id("id");
         for (var language : Language.values()) {
-            var voice = map.map(language.wire(), own -> voice(id, own));
-            if (voice != null) {
-                voices.put(language, voice);
-            }
+            map.map(language.wire(), (own, all) -> voice(id, own)).ifPresent(voice -> voices.put(language, voice));
         }
         return new Persona(
                 id,
@@ -40,7 +36,7 @@ final class PersonaDocument {
                 voices);
     }
 
-    private static Voice voice(String id, YamlMap own) {
+    private static Voice voice(String id, DocumentMap own) {
         return new Voice(
                 own.text("name"),
                 own.text("about"),

@@ -76,6 +76,38 @@ class ScenarioDraftTest {
     }
 
     @Test
+    void tellsTheLinesThatAPersonHasToWrite() {
+        var document = ScenarioDraft.of(CHINESE, READER.read(CHINESE), CUSTOMERS);
+        assertThat(Placeholders.left(document)).hasSize(4).allSatisfy(fault -> {
+            assertThat(document.lines().toList().get(fault.line() - 1)).containsAnyOf("draft", "草稿：", "请补充：");
+            assertThat(fault.reason().zh()).contains("请换成这个场景自己的");
+            assertThat(fault.reason().en()).contains("write what holds in this scenario");
+        });
+        var written = document.replace("industry: draft", "industry: shop")
+                .replace("草稿：", "漏水：")
+                .replace("请补充：", "须知：");
+        assertThat(Placeholders.left(written)).isEmpty();
+    }
+
+    @Test
+    void tellsThatTheSolutionIsToBeWrittenWhereTheAgentBroughtNone() {
+        for (var nothingDone : List.of(
+                conversation("C: 快递五天没到，你们怎么回事，孩子生日等着用呢！", "A: 嗯。"),
+                conversation("C: My parcel is five days late and the birthday is tomorrow!", "A: I see."))) {
+            var document = ScenarioDraft.of(nothingDone, READER.read(nothingDone), CUSTOMERS);
+            assertThat(Placeholders.left(document))
+                    .extracting(fault -> fault.reason().en())
+                    .anySatisfy(reason -> assertThat(reason).startsWith("'say' is still"));
+        }
+    }
+
+    @Test
+    void whatShipsLeavesNothingToWrite() {
+        assertThat(Catalogue.documents())
+                .allSatisfy(document -> assertThat(Placeholders.left(document)).isEmpty());
+    }
+
+    @Test
     void canBePlayedAtOnce() {
         var scenario = draft(CHINESE);
         var play = CUSTOMERS.meet(new Setting(scenario, Catalogue.personas().getFirst(), Language.ZH, 1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.hearth.document.DocumentFault;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,15 @@ class ScenarioDocumentTest {
                 .contains("'after: nothing' names no fact")
                 .contains("'matter' is missing")
                 .contains("'mater' has no meaning here");
+    }
+
+    @Test
+    void tellsThemInChineseToo() {
+        var document = GOOD.replace("told: opening", "told: story").replace("ends: accepted", "ends: won");
+        var refused = catchThrowableOfType(FaultyScenario.class, () -> ScenarioDocument.read(document));
+        assertThat(refused.faults())
+                .extracting(fault -> fault.reason().zh())
+                .contains("至少要有一条案情一开口就说（told: opening）。", "“won”不是结局，可选：accepted, escalated, hung-up, open。");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.hearth.scorecard;
+package app.hearth.document;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
