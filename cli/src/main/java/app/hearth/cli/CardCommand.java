@@ -4,7 +4,9 @@ import app.hearth.reading.Reader;
 import app.hearth.reading.Readers;
 import app.hearth.scorecard.CheckedCard;
 import app.hearth.scorecard.Evaluation;
+import app.hearth.scorecard.Item;
 import app.hearth.scorecard.ItemMeaning;
+import app.hearth.scorecard.MachineSay;
 import app.hearth.scorecard.Scorecard;
 import app.hearth.scorecard.ScorecardDocument;
 import app.hearth.transcript.JsonLines;
@@ -101,10 +103,13 @@ final class CardCommand implements Callable<Integer> {
         var card = checked.card();
         if (card != null) {
             err().printf(
-                            "%s %d: %d items, %d of %d tests pass%n",
+                            "%s %d: %d items%s, %d of %d tests pass%n",
                             card.id(),
                             card.version(),
                             card.items().size(),
+                            advisory(card).isEmpty()
+                                    ? ""
+                                    : " (%d advisory)".formatted(advisory(card).size()),
                             checked.examples().stream()
                                     .filter(CheckedCard.ExampleOutcome::passed)
                                     .count(),
@@ -164,12 +169,12 @@ final class CardCommand implements Callable<Integer> {
         for (var index = 0; index < batch.size(); index++) {
             var transcript = batch.get(index);
             var evaluation = card.evaluate(transcript.turns(), readings.get(index));
-            out().println(json.writeValueAsString(line(transcript.conversationId(), evaluation)));
+            out().println(json.writeValueAsString(line(transcript.conversationId(), card, evaluation)));
         }
         out().flush();
     }
 
-    private static Map<String, @Nullable Object> line(String conversation, Evaluation evaluation) {
+    private static Map<String, @Nullable Object> line(String conversation, Scorecard card, Evaluation evaluation) {
         var verdicts = new LinkedHashMap<String, String>();
         evaluation
                 .judgements()
@@ -182,7 +187,16 @@ final class CardCommand implements Callable<Integer> {
         line.put("compliance", evaluation.compliance());
         line.put("criticalFailed", evaluation.criticalFailed());
         line.put("items", verdicts);
+        line.put("advisory", advisory(card));
         return line;
+    }
+
+    /** The items whose verdicts count nowhere. */
+    private static List<String> advisory(Scorecard card) {
+        return card.items().stream()
+                .filter(item -> item.machineSay() == MachineSay.ADVISES)
+                .map(Item::id)
+                .toList();
     }
 
     private InputStream open(Path from) {

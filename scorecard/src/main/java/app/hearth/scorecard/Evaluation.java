@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param compliance over the items of compliance alone
  * @param criticalFailed whether a critical item was not met
  * @param pending how many items wait for a person
- * @param unsure how many of them a machine could have decided, had it been surer
+ * @param unsure how many of them a machine could have decided, had it been surer; without those that it only advises on
  * @param judgements one for each item, in the order of the card
  */
 public record Evaluation(

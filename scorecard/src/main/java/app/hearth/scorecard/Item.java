@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight its share in the score; 0 for a critical item that only fails
  * @param critical what falls when this is not met; null for nothing
  * @param compliance whether it counts in the second score
+ * @param advisory whether what a machine says of it is advice, which counts nowhere until a person has decided
  * @param applies when it applies; null for always
  * @param whenUnsure what it is when nobody can say whether it applies
  * @param levels conditions from the best points of the scale downwards; meeting none gives no points
@@ -31,6 +32,7 @@ public record Item(
         double weight,
         @Nullable Critical critical,
         boolean compliance,
+        boolean advisory,
         @Nullable Detect applies,
         Verdict whenUnsure,
         List<Detect> levels,
@@ -70,6 +72,23 @@ public record Item(
     /** Whether only a person ever decides. */
     public boolean isForPeople() {
         return levels.stream().allMatch(Detect.Human.class::isInstance);
+    }
+
+    /** What a machine's verdict on it is good for. */
+    public MachineSay machineSay() {
+        if (isForPeople()) {
+            return MachineSay.NONE;
+        }
+        return advisory ? MachineSay.ADVISES : MachineSay.COUNTS;
+    }
+
+    /**
+     * Whether a verdict on it is no more than advice.
+     *
+     * @param decided the items that people decided in the same conversation
+     */
+    public boolean isAdvice(Set<String> decided) {
+        return advisory && !decided.contains(id);
     }
 
     /** The ways an agent behaves that decide about it, shown or left out; empty where none does. */

@@ -67,7 +67,7 @@ public record Scorecard(
                 judgements.add(judgeable ? item.judge(talk) : Judgement.notApplicable(item.id()));
             }
         }
-        return evaluation(reading.reader(), judgements);
+        return evaluation(reading.reader(), judgements, Set.of());
     }
 
     /** Whether it is meant for this conversation. */
@@ -102,14 +102,19 @@ public record Scorecard(
         return applies == null || applies.in(talk).truth() == Truth.YES;
     }
 
-    /** Adds judgements up; they may be a machine's or a person's. Items without one do not apply. */
-    public Evaluation evaluation(String reader, List<Judgement> judgements) {
+    /**
+     * Adds judgements up. Items without one do not apply; what is advice is among the judgements and counts nowhere.
+     *
+     * @param decided the items that people decided; the rest is what a machine said
+     */
+    public Evaluation evaluation(String reader, List<Judgement> judgements, Set<String> decided) {
         var byItem = new HashMap<String, Judgement>();
         judgements.forEach(judgement -> byItem.put(judgement.item(), judgement));
+        var counting = counting(byItem, decided);
         var all = items();
-        var cardFails = all.stream().anyMatch(item -> fails(item, Critical.CARD, byItem));
-        var anyFails = cardFails || all.stream().anyMatch(item -> fails(item, Critical.SECTION, byItem));
-        var score = cardFails ? Double.valueOf(0) : scoreAfterSections(byItem);
+        var cardFails = all.stream().anyMatch(item -> fails(item, Critical.CARD, counting));
+        var anyFails = cardFails || all.stream().anyMatch(item -> fails(item, Critical.SECTION, counting));
+        var score = cardFails ? Double.valueOf(0) : scoreAfterSections(counting);
         var pending =
                 all.stream().filter(item -> isPending(byItem.get(item.id()))).toList();
         return new Evaluation(
@@ -117,12 +122,31 @@ public record Scorecard(
                 version,
                 reader,
                 score,
-                skill(all, byItem),
-                compliance(all, byItem),
+                skill(all, counting),
+                compliance(all, counting),
                 anyFails,
                 pending.size(),
-                (int) pending.stream().filter(item -> !item.isForPeople()).count(),
+                (int) pending.stream()
+                        .filter(item -> !item.isForPeople() && counting.containsKey(item.id()))
+                        .count(),
                 inOrder(all, byItem));
+    }
+
+    /**
+     * The judgements that count: without those that are advice.
+     *
+     * @param decided the items that people decided
+     */
+    public Map<String, Judgement> counting(Map<String, Judgement> byItem, Set<String> decided) {
+        var counting = new HashMap<>(byItem);
+        for (var section : sections) {
+            for (var item : section.items()) {
+                if (item.isAdvice(decided)) {
+                    counting.remove(item.id());
+                }
+            }
+        }
+        return counting;
     }
 
     private static List<Judgement> inOrder(List<Item> items, Map<String, Judgement> byItem) {
@@ -135,10 +159,14 @@ public record Scorecard(
         return judgement != null && judgement.verdict() == Verdict.PENDING;
     }
 
-    /** The score of one section, with what its critical items take away; null where nothing in it could be judged. */
-    public @Nullable Double scoreOf(Section section, Map<String, Judgement> byItem) {
+    /**
+     * The score of one section, with what its critical items take away; null where nothing in it could be judged.
+     *
+     * @param counting the judgements {@linkplain #counting that count}
+     */
+    public @Nullable Double scoreOf(Section section, Map<String, Judgement> counting) {
         var tally = new Tally();
-        add(section, byItem, tally);
+        add(section, counting, tally);
         return tally.score();
     }
 

@@ -12,6 +12,7 @@ public enum SheetColumn {
             "评分标准", "标准", "说明", "定义", "评分细则", "细则", "要求", "扣分标准", "definition", "description", "standard", "guideline"),
     WEIGHT("分值", "权重", "满分", "标准分", "配分", "分数", "weight", "points", "max", "max points"),
     CRITICAL("一票否决", "是否致命", "致命项", "红线", "否决项", "critical", "fatal", "auto-fail", "auto fail"),
+    ADVISORY("仅供参考", "不计分", "advisory", "advice only", "not scored"),
     PHRASES("要求话术", "标准话术", "话术", "必说", "关键词", "phrases", "required phrases", "keywords", "must say"),
     FORBIDDEN("禁用语", "禁语", "违禁词", "服务忌语", "forbidden", "forbidden phrases", "banned words", "must not say"),
     PASS("正确示例", "符合示例", "优秀示例", "good example", "pass example", "pass"),

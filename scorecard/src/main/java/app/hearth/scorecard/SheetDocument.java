@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Writes the items of a sheet as the document of a card, for people to go on writing. */
 final class SheetDocument {
 
+    private static final String HUMAN = "human";
+
     private final StringBuilder out = new StringBuilder();
     private int sections;
     private int items;
@@ -47,7 +49,11 @@ final class SheetDocument {
         if (item.critical() != null) {
             line("        critical: " + item.critical());
         }
-        line("        detect: " + detect(item));
+        var detect = detect(item);
+        if (item.advisory() && !detect.equals(HUMAN)) {
+            line("        advisory: true");
+        }
+        line("        detect: " + detect);
         if (!item.pass().isEmpty()) {
             line("        pass: " + both(item.pass(), item.pass()));
         }
@@ -61,7 +67,7 @@ final class SheetDocument {
         var says = "{says: %s, by: agent}".formatted(list(item.phrases()));
         var forbids = "{not: {says: %s, by: agent}}".formatted(list(item.forbidden()));
         if (item.phrases().isEmpty()) {
-            return item.forbidden().isEmpty() ? "human" : forbids;
+            return item.forbidden().isEmpty() ? HUMAN : forbids;
         }
         return item.forbidden().isEmpty() ? says : "{all: [%s, %s]}".formatted(says, forbids);
     }

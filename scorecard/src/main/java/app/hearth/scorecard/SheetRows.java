@@ -23,6 +23,7 @@ final class SheetRows {
             Set.of("是", "√", "✓", "✔", "y", "yes", "true", "1", "x", "一票否决", "致命", "红线", "card", "整卡");
     private static final Set<String> NO = Set.of("", "否", "-", "–", "—", "/", "n", "no", "false", "0", "×", "✗", "无");
     private static final Set<String> SECTION = Set.of("section", "部分", "本部分", "单项否决");
+    private static final Set<String> SAYS_ADVISORY = Set.of("仅供参考", "不计分", "advisory", "advice only");
     private static final Pattern SAYS_CRITICAL = Pattern.compile("一票否决|致命|红线|(?i:critical|fatal|auto.?fail)");
 
     private final Mapping mapping;
@@ -41,6 +42,7 @@ final class SheetRows {
             String definition,
             double weight,
             @Nullable String critical,
+            boolean advisory,
             List<String> phrases,
             List<String> forbidden,
             String pass,
@@ -98,6 +100,7 @@ final class SheetRows {
                 definition.isEmpty() ? item : definition,
                 weight(line, weight, critical != null),
                 critical,
+                advisory(line),
                 phrases(cell(line, SheetColumn.PHRASES)),
                 phrases(cell(line, SheetColumn.FORBIDDEN)),
                 cell(line, SheetColumn.PASS),
@@ -133,6 +136,17 @@ final class SheetRows {
             add(line.number(), SheetColumn.CRITICAL, "sheet.critical", "Say yes or no, 是 or 否.");
         }
         return null;
+    }
+
+    private boolean advisory(Line line) {
+        var said = cell(line, SheetColumn.ADVISORY).toLowerCase(Locale.ROOT);
+        if (YES.contains(said) || SAYS_ADVISORY.contains(said)) {
+            return true;
+        }
+        if (!NO.contains(said)) {
+            add(line.number(), SheetColumn.ADVISORY, "sheet.advisory", "Say yes or no, 是 or 否.");
+        }
+        return false;
     }
 
     private static List<String> phrases(String cell) {

@@ -70,6 +70,7 @@ class CardSchemaValidationTest {
                 "weight: 5 | weigth: 5",
                 "scale: yes-no | scale: 7",
                 "compliance: true | compliance: perhaps",
+                "compliance: true | advisory: perhaps",
                 "detect: {behaviour: greeting, in-first: 2} | detect: {behaviour: waving}",
                 "detect: {behaviour: greeting, in-first: 2} | detect: {emotion: joyful}",
                 "detect: {behaviour: greeting, in-first: 2} | detect: {number: heartbeats, at-most: 3}",
@@ -89,6 +90,27 @@ class CardSchemaValidationTest {
 
         assertThat(ScorecardDocument.check(document).faults()).as("the reader").isNotEmpty();
         assertThat(errors(document)).as("the schema").isNotEmpty();
+    }
+
+    @Test
+    void takesAnItemThatOnlyAdvises() {
+        var document = GOOD.replace("compliance: true", "advisory: true");
+
+        assertThat(errors(document)).isEmpty();
+        assertThat(ScorecardDocument.check(document).isGood()).isTrue();
+    }
+
+    @Test
+    void refusesAdviceOfAMachineThatIsNotAsked() {
+        var document = GOOD.replace("compliance: true", "advisory: true")
+                .replace("detect: {behaviour: greeting, in-first: 2}", "detect: human");
+
+        assertThat(ScorecardDocument.check(document).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(10))
+                .satisfies(fault -> assertThat(fault.reason().zh()).contains("advisory"))
+                .satisfies(fault -> assertThat(fault.reason().en()).contains("advisory"));
+        assertThat(errors(document)).isNotEmpty();
     }
 
     private static List<Error> errors(String document) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -132,14 +133,14 @@ class ScorecardTest {
     @MethodSource("seeds")
     void staysBetweenNothingAndAHundredAndNeverFallsWithAPass(long seed) {
         var judgements = new ArrayList<>(randomJudgements(new Random(seed)));
-        var before = GENERAL.evaluation("r", judgements);
+        var before = GENERAL.evaluation("r", judgements, Set.of());
         assertInBounds(before);
 
         for (var i = 0; i < judgements.size(); i++) {
             var judgement = judgements.get(i);
             if (judgement.verdict() == Verdict.NOT_MET || judgement.verdict() == Verdict.PARTLY) {
                 judgements.set(i, Judgement.judged(judgement.item(), 1, null, List.of()));
-                var after = GENERAL.evaluation("r", judgements);
+                var after = GENERAL.evaluation("r", judgements, Set.of());
                 assertInBounds(after);
                 assertThat(after.skill()).isGreaterThanOrEqualTo(before.skill());
                 assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
