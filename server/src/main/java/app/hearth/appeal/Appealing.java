@@ -77,6 +77,10 @@ class Appealing {
         var judgement = standing.judgement();
         var original = new ItemValue(judgement.verdict(), judgement.share());
         var clocks = time.clocks();
+        if (standing.advice()) {
+            throw Refused.conflict(
+                    "appeal.advisory", "What the machine says of this item is advice and costs nothing.");
+        }
         checkCanAsk(original, asked);
         if (!clocks.now().isBefore(clocks.toFile(standing.at()))) {
             throw Refused.conflict("appeal.too-late-to-file", "The time to appeal against this score is over.");

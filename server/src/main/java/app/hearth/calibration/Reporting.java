@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,6 +147,6 @@ class Reporting {
                 said.stream()
                         .map(it -> new MachineVerdict(it.item(), it.verdict(), it.share(), it.confidence()))
                         .toList(),
-                card.evaluation(evaluation.reader(), said).score());
+                card.evaluation(evaluation.reader(), said, Set.of()).score());
     }
 }

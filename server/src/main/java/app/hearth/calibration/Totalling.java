@@ -1,10 +1,13 @@
 package app.hearth.calibration;
 
 import app.hearth.review.Review;
+import app.hearth.review.ReviewedItem;
 import app.hearth.scorecard.Evaluation;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Scorecard;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What verdicts add up to, in numbers; NaN where nothing that counts was judged. */
@@ -24,7 +27,8 @@ final class Totalling {
                         review.machine().stream()
                                 .map(it ->
                                         new Judgement(it.item(), it.verdict(), it.share(), it.confidence(), List.of()))
-                                .toList())
+                                .toList(),
+                        Set.of())
                 .score());
     }
 
@@ -34,7 +38,8 @@ final class Totalling {
                 review.reader(),
                 review.items().stream()
                         .map(it -> new Judgement(it.item(), it.verdict(), it.share(), null, it.evidence()))
-                        .toList());
+                        .toList(),
+                review.items().stream().map(ReviewedItem::item).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static double number(@Nullable Double score) {

@@ -37,7 +37,11 @@ record TrainingDebriefView(
         List<TrainingPartView> parts,
         List<TrainingFactView> facts) {
 
-    /** An item of the card. What it rests on is a place in {@code said}. */
+    /**
+     * An item of the card. What it rests on is a place in {@code said}.
+     *
+     * @param advisory whether the verdict is advice, which counts nowhere
+     */
     record TrainingItemView(
             String id,
             Bilingual name,
@@ -45,6 +49,7 @@ record TrainingDebriefView(
             Verdict verdict,
             @Nullable Double points,
             double weight,
+            boolean advisory,
             Bilingual reason,
             @Nullable Bilingual example,
             List<TrainingEvidenceView> evidence) {}

@@ -38,8 +38,11 @@ final class TrainingJudged {
                 item.name(),
                 item.definition(),
                 judgement.verdict(),
-                judgement.verdict().isJudged() ? TrainingDebriefing.rounded(item.weight() * judgement.share()) : null,
+                judgement.verdict().isJudged() && !item.advisory()
+                        ? TrainingDebriefing.rounded(item.weight() * judgement.share())
+                        : null,
                 item.weight(),
+                item.advisory(),
                 Reasons.of(item, judgement.verdict()),
                 judgement.verdict() == Verdict.MET ? null : item.pass(),
                 judgement.evidence().stream().map(shown::evidence).toList());

@@ -16,9 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What somebody's own live conversations of the last 30 days leave room for; nobody else is shown it here. */
+/**
+ * What somebody's own live conversations of the last 30 days leave room for; nobody else is shown it here. What is a
+ * machine's advice is no miss.
+ */
 @Component
 class TrainingMissed {
 
@@ -78,8 +82,10 @@ class TrainingMissed {
         var evaluation = standing.evaluation();
         var card = standings.card(evaluation.scorecard(), evaluation.version());
         card.items().forEach(item -> items.put(item.id(), item));
+        var advice =
+                card.items().stream().filter(standing::isAdvice).map(Item::id).collect(Collectors.toSet());
         for (var judgement : evaluation.judgements()) {
-            if (judgement.verdict().isJudged()) {
+            if (judgement.verdict().isJudged() && !advice.contains(judgement.item())) {
                 judged.merge(judgement.item(), 1, Integer::sum);
                 if (judgement.share() < 1) {
                     lost.merge(judgement.item(), 1 - judgement.share(), Double::sum);

@@ -5,6 +5,7 @@ import app.hearth.customer.RolePlay;
 import app.hearth.people.Organisation;
 import app.hearth.quality.Appraising;
 import app.hearth.quality.Appraising.Appraised;
+import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Judgement;
 import app.hearth.signals.Signals;
 import java.util.List;
@@ -37,8 +38,12 @@ class TrainingScoring {
     TrainingResult result(TrainingSitting sitting, List<TrainingTurn> turns, RolePlay play) {
         var appraised = appraise(sitting, TrainingTranscript.of(sitting, turns));
         var evaluation = appraised.evaluation();
+        var advisory = appraised.card().items().stream()
+                .filter(Item::advisory)
+                .map(Item::id)
+                .collect(Collectors.toSet());
         var items = evaluation.judgements().stream()
-                .filter(judgement -> judgement.verdict().isJudged())
+                .filter(judgement -> judgement.verdict().isJudged() && !advisory.contains(judgement.item()))
                 .collect(Collectors.toMap(Judgement::item, Judgement::share));
         var acts = new TreeMap<String, Integer>();
         play.exchanges().stream()

@@ -66,6 +66,12 @@ record EvaluationView(
             @Nullable Double score,
             List<ItemView> items) {}
 
+    /**
+     * An item with what came of it.
+     *
+     * @param points null where nothing was judged, and for advice
+     * @param advisory whether the verdict is a machine's advice, which counts nowhere until a person has decided
+     */
     record ItemView(
             String id,
             Bilingual name,
@@ -75,6 +81,7 @@ record EvaluationView(
             @Nullable Double points,
             Item.@Nullable Critical critical,
             boolean compliance,
+            boolean advisory,
             @Nullable Double confidence,
             List<EvidenceView> evidence,
             Bilingual reason,
@@ -104,29 +111,29 @@ record EvaluationView(
         var byItem = new HashMap<String, Judgement>();
         card.items().forEach(item -> byItem.put(item.id(), Judgement.notApplicable(item.id())));
         evaluation.judgements().forEach(judgement -> byItem.put(judgement.item(), judgement));
+        var standing = kept.standing();
+        var counting = card.counting(byItem, standing.decided());
         return new EvaluationView(
                 new CardView(card.id(), card.name(), card.version()),
                 evaluation.score(),
                 evaluation.skill(),
                 evaluation.compliance(),
-                judgedShare(card, byItem),
+                judgedShare(card, byItem, counting),
                 kept.contested(),
-                new CriticalView(evaluation.criticalFailed(), failed(card, byItem)),
+                new CriticalView(evaluation.criticalFailed(), failed(card, counting)),
                 card.sections().stream()
                         .map(section -> new SectionView(
                                 section.id(),
                                 section.name(),
                                 section.weight(),
-                                card.scoreOf(section, byItem),
+                                card.scoreOf(section, counting),
                                 section.items().stream()
                                         .map(item -> item(
                                                 item,
                                                 byItem,
                                                 turns,
-                                                RulingView.of(
-                                                        item.id(),
-                                                        rulings,
-                                                        kept.standing().machine())))
+                                                standing.isAdvice(item),
+                                                RulingView.of(item.id(), rulings, standing.machine())))
                                         .toList()))
                         .toList(),
                 kept.at(),
@@ -135,7 +142,7 @@ record EvaluationView(
     }
 
     private static ItemView item(
-            Item item, Map<String, Judgement> byItem, List<Turn> turns, @Nullable RulingView ruling) {
+            Item item, Map<String, Judgement> byItem, List<Turn> turns, boolean advice, @Nullable RulingView ruling) {
         var judgement = byItem.getOrDefault(item.id(), Judgement.notApplicable(item.id()));
         return new ItemView(
                 item.id(),
@@ -143,9 +150,10 @@ record EvaluationView(
                 item.definition(),
                 item.weight(),
                 judgement.verdict(),
-                judgement.verdict().isJudged() ? rounded(item.weight() * judgement.share()) : null,
+                judgement.verdict().isJudged() && !advice ? rounded(item.weight() * judgement.share()) : null,
                 item.critical(),
                 item.compliance(),
+                advice,
                 judgement.confidence(),
                 judgement.evidence().stream()
                         .map(sight -> evidence(sight, turns))
@@ -159,21 +167,24 @@ record EvaluationView(
         return new EvidenceView(sight.turn(), sight.start(), sight.end(), text.substring(sight.start(), sight.end()));
     }
 
-    private static List<String> failed(Scorecard card, Map<String, Judgement> byItem) {
+    private static List<String> failed(Scorecard card, Map<String, Judgement> counting) {
         return card.items().stream()
                 .filter(item -> item.critical() != null)
                 .map(Item::id)
-                .filter(id -> verdict(id, byItem) == Verdict.NOT_MET)
+                .filter(id -> verdict(id, counting) == Verdict.NOT_MET)
                 .toList();
     }
 
-    private static double judgedShare(Scorecard card, Map<String, Judgement> byItem) {
+    /** What is advice waits for a person, whatever the machine says. */
+    private static double judgedShare(Scorecard card, Map<String, Judgement> byItem, Map<String, Judgement> counting) {
         var judged = 0.0;
         var pending = 0.0;
         for (var item : card.items()) {
-            var verdict = verdict(item.id(), byItem);
-            judged += verdict.isJudged() ? item.weight() : 0;
-            pending += verdict == Verdict.PENDING ? item.weight() : 0;
+            if (verdict(item.id(), counting).isJudged()) {
+                judged += item.weight();
+            } else if (verdict(item.id(), byItem) != Verdict.NOT_APPLICABLE) {
+                pending += item.weight();
+            }
         }
         return judged + pending == 0 ? 0 : rounded(judged / (judged + pending));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How one item of one conversation stands by its main card.
  *
  * @param judgement after rulings
+ * @param advice whether the verdict is a machine's advice, which counts nowhere
  * @param ruling what people decided; null where the machine's verdict stands
  * @param at when the score last changed
  */
@@ -18,5 +19,6 @@ public record ItemStanding(
         int version,
         String reader,
         Judgement judgement,
+        boolean advice,
         @Nullable Ruling ruling,
         Instant at) {}

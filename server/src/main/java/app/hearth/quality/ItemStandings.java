@@ -45,6 +45,7 @@ public class ItemStandings {
                                 .filter(it -> it.item().equals(item.id()))
                                 .findFirst()
                                 .orElseGet(() -> Judgement.notApplicable(item.id())),
+                        kept.standing().isAdvice(item),
                         ruled.stream()
                                 .filter(it -> it.scorecard().equals(evaluation.scorecard())
                                         && it.item().equals(item.id()))

@@ -1,6 +1,7 @@
 package app.hearth.quality;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class LiveItems {
 
     private final LiveItemQuery query;
+    private final Scorecards scorecards;
 
-    LiveItems(LiveItemQuery query) {
+    LiveItems(LiveItemQuery query, Scorecards scorecards) {
         this.query = query;
+        this.scorecards = scorecards;
     }
 
     /**
@@ -27,6 +30,10 @@ public class LiveItems {
         /** Of nothing. */
         public static final Count NONE = new Count(0, 0);
 
+        Count plus(Count other) {
+            return new Count(judged + other.judged, met + other.met);
+        }
+
         /** The share that met it; of one that was judged at least once. */
         public double share() {
             return met / (double) judged;
@@ -34,14 +41,26 @@ public class LiveItems {
     }
 
     /**
-     * One count for each group of conversations, as verdicts stand after rulings; none for a group without verdicts.
+     * One count for each group of conversations, as verdicts stand after rulings and without a machine's advice; none
+     * for a group without verdicts.
      */
     @Transactional(readOnly = true)
     public Map<UUID, Count> of(String scorecard, String item, Map<UUID, ? extends Collection<UUID>> groups) {
         List<Grouped> all = groups.entrySet().stream()
                 .flatMap(group -> group.getValue().stream().map(id -> new Grouped(id, group.getKey())))
                 .toList();
-        return all.isEmpty() ? Map.of() : query.counts(scorecard, item, all);
+        var counts = new HashMap<UUID, Count>();
+        if (!all.isEmpty()) {
+            query.counts(scorecard, item, all).stream()
+                    .filter(it -> it.decided() || !isAdvisory(scorecard, it.version(), item))
+                    .forEach(it -> counts.merge(it.who(), it.count(), Count::plus));
+        }
+        return counts;
+    }
+
+    private boolean isAdvisory(String scorecard, int version, String item) {
+        return scorecards.version(scorecard, version).items().stream()
+                .anyMatch(it -> it.id().equals(item) && it.advisory());
     }
 
     /** A conversation of a group. */

@@ -4,6 +4,7 @@ import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class MachineScores {
         var evaluation = standing.evaluation();
         var card = scorecards.version(evaluation.scorecard(), evaluation.version());
         var said = standing.saidByMachine(card);
-        var sum = card.evaluation(evaluation.reader(), said);
+        var sum = card.evaluation(evaluation.reader(), said, Set.of());
         return new MachineScore(
                 standing.conversation().value(),
                 sum.score(),

@@ -79,12 +79,16 @@ final class RetroPlan {
     Evaluation after(List<Known> before, List<Judgement> judged) {
         var byItem = new HashMap<String, Judgement>();
         judged.forEach(judgement -> byItem.put(judgement.item(), judgement));
+        var decided = new HashSet<String>();
         for (var known : before) {
             var item = known.judgement().item();
             if (kept.contains(item) || known.ruled()) {
                 byItem.put(item, known.judgement());
             }
+            if (known.ruled()) {
+                decided.add(item);
+            }
         }
-        return draft.evaluation("", List.copyOf(byItem.values()));
+        return draft.evaluation("", List.copyOf(byItem.values()), decided);
     }
 }

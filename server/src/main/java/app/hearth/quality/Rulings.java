@@ -161,7 +161,7 @@ public class Rulings {
                 .filter(judgement -> !machine.containsKey(judgement.item()))
                 .forEach(judgements::add);
         judgements.addAll(machine.values());
-        return kept.with(again(kept, judgements), List.of());
+        return kept.with(again(kept, judgements, Set.of()), List.of());
     }
 
     private Standing overlaid(Standing fresh, List<Ruling> rulings) {
@@ -186,14 +186,14 @@ public class Rulings {
                 replaced.add(said);
             }
         }
-        return fresh.with(again(fresh, judgements), replaced);
+        return fresh.with(again(fresh, judgements, ruled.keySet()), replaced);
     }
 
-    private Evaluation again(Standing standing, List<Judgement> judgements) {
+    private Evaluation again(Standing standing, List<Judgement> judgements, Set<String> decided) {
         var evaluation = standing.evaluation();
         return scorecards
                 .version(evaluation.scorecard(), evaluation.version())
-                .evaluation(evaluation.reader(), judgements);
+                .evaluation(evaluation.reader(), judgements, decided);
     }
 
     /** A person is sure; the words that the machine rested on stay as the place to look at. */

@@ -98,6 +98,7 @@ class ScorecardController {
      * An item as those who are judged by it read it.
      *
      * @param judge "machine", or "person" where a machine never decides
+     * @param advisory whether what the machine says is advice, which counts nowhere until a person has decided
      */
     record CardItemView(
             String id,
@@ -107,6 +108,7 @@ class ScorecardController {
             Item.@Nullable Critical critical,
             boolean compliance,
             String judge,
+            boolean advisory,
             @Nullable Bilingual pass,
             @Nullable Bilingual fail) {
 
@@ -119,6 +121,7 @@ class ScorecardController {
                     item.critical(),
                     item.compliance(),
                     item.isForPeople() ? "person" : "machine",
+                    item.advisory(),
                     item.pass(),
                     item.fail());
         }

@@ -2,10 +2,13 @@ package app.hearth.quality;
 
 import app.hearth.conversation.ConversationId;
 import app.hearth.scorecard.Evaluation;
+import app.hearth.scorecard.Item;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Scorecard;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a conversation stands by one card, with what people decided.
@@ -18,6 +21,16 @@ public record Standing(ConversationId conversation, boolean main, Evaluation eva
 
     public Standing {
         machine = List.copyOf(machine);
+    }
+
+    /** The items that people decided. */
+    public Set<String> decided() {
+        return machine.stream().map(Judgement::item).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the verdict on an item is a machine's advice, which counts nowhere. */
+    public boolean isAdvice(Item item) {
+        return item.advisory() && machine.stream().noneMatch(it -> it.item().equals(item.id()));
     }
 
     /** What the machine said of every item of the card, as if nobody had decided anything. */

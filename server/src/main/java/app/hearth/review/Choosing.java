@@ -41,6 +41,7 @@ class Choosing {
     private final Rulings rulings;
     private final ItemRates rates;
     private final Sampling sampling;
+    private final Lot lot;
     private final Clock clock;
 
     private volatile Trends trends = Trends.NONE;
@@ -53,6 +54,7 @@ class Choosing {
             Rulings rulings,
             ItemRates rates,
             Sampling sampling,
+            Lot lot,
             Clock clock) {
         this.table = table;
         this.settings = settings;
@@ -60,6 +62,7 @@ class Choosing {
         this.rulings = rulings;
         this.rates = rates;
         this.sampling = sampling;
+        this.lot = lot;
         this.clock = clock;
     }
 
@@ -108,7 +111,7 @@ class Choosing {
         var card = standings.card(
                 standing.evaluation().scorecard(), standing.evaluation().version());
         var recent = id.startedAt().isAfter(clock.instant().minus(WEEK));
-        var worth = Worth.of(standing, card, siblings(standing), trends, recent);
+        var worth = Worth.of(standing, card, siblings(standing), trends, recent, lot.advice(id.value()));
         var drawn = sampling.draw(id.value(), id.startedAt(), wanted);
         if (worth.reasons().isEmpty() && drawn.isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Scorecard;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -83,7 +84,9 @@ final class Drafts {
                 .toList();
         var machine =
                 standing.saidByMachine(card).stream().map(MachineVerdict::of).toList();
-        return review.submitted(machine, Scores.of(card.evaluation(review.reader(), judgements)), now);
+        var decided = new HashSet<>(standing.decided());
+        review.items().forEach(said -> decided.add(said.item()));
+        return review.submitted(machine, Scores.of(card.evaluation(review.reader(), judgements, decided)), now);
     }
 
     static List<Ruling> rulings(Review review, Instant now) {

@@ -20,15 +20,17 @@ class Lot {
 
     private final SecretKey sample;
     private final SecretKey second;
+    private final SecretKey advice;
 
     @Autowired
     Lot(Secrets secrets) {
-        this(secrets.key("review.sample"), secrets.key("review.second"));
+        this(secrets.key("review.sample"), secrets.key("review.second"), secrets.key("review.advice"));
     }
 
-    Lot(SecretKey sample, SecretKey second) {
+    Lot(SecretKey sample, SecretKey second, SecretKey advice) {
         this.sample = sample;
         this.second = second;
+        this.advice = advice;
     }
 
     /** Below the probability of its week a conversation is in the random sample. */
@@ -39,6 +41,11 @@ class Lot {
     /** Below the double-blind share a conversation gets a second opinion. */
     double second(UUID conversation) {
         return draw(second, conversation);
+    }
+
+    /** Below the share that is looked at, a person is asked about a machine's advice. */
+    double advice(UUID conversation) {
+        return draw(advice, conversation);
     }
 
     private static double draw(SecretKey key, UUID conversation) {

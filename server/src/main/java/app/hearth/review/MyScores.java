@@ -94,12 +94,14 @@ class MyScores {
      * An item that could go better, with what could be tried and the words it is about.
      *
      * @param byMachine whether nobody has looked at this verdict of the machine's
+     * @param advisory whether it is the machine's advice, of which nothing is lost
      */
     record MyItem(
             String id,
             Bilingual name,
             Verdict verdict,
             boolean byMachine,
+            boolean advisory,
             double lost,
             Bilingual reason,
             @Nullable Bilingual example,
@@ -197,21 +199,22 @@ class MyScores {
             if (judgement != null
                     && (judgement.verdict() == Verdict.NOT_MET || judgement.verdict() == Verdict.PARTLY)) {
                 var sights = pointed.getOrDefault(item.id(), List.of());
-                var ruled = standing.machine().stream().anyMatch(it -> it.item().equals(item.id()));
-                items.add(item(talk, item, judgement, !ruled, sights.isEmpty() ? judgement.evidence() : sights));
+                items.add(item(talk, item, judgement, standing, sights.isEmpty() ? judgement.evidence() : sights));
             }
         }
         return items;
     }
 
     private static MyItem item(
-            Conversation talk, Item item, Judgement judgement, boolean byMachine, Collection<Sight> sights) {
+            Conversation talk, Item item, Judgement judgement, Standing standing, Collection<Sight> sights) {
+        var advice = standing.isAdvice(item);
         return new MyItem(
                 item.id(),
                 item.name(),
                 judgement.verdict(),
-                byMachine,
-                Math.round(item.weight() * (1 - judgement.share()) * 100) / 100.0,
+                !standing.decided().contains(item.id()),
+                advice,
+                advice ? 0 : Math.round(item.weight() * (1 - judgement.share()) * 100) / 100.0,
                 Reasons.of(item, judgement.verdict()),
                 item.pass(),
                 sights.stream()

@@ -19,6 +19,8 @@ public enum Reason {
     DRIFT(0.5),
     /** The machine decided with hardly more than the probability it needs. */
     NEAR_THRESHOLD(0.4),
+    /** A critical item aside: what the machine advises is that an item was not met. Some of these, by lot. */
+    ADVISORY(0.3),
     /** An item with an occasion that hardly ever comes. */
     RARE_ITEM(0.35),
     /** A second, blind opinion. */

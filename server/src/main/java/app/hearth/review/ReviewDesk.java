@@ -23,6 +23,7 @@ import app.hearth.scorecard.Scorecard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class ReviewDesk {
                 : opened.review().machine().stream()
                         .map(it -> new Judgement(it.item(), it.verdict(), it.share(), it.confidence(), List.of()))
                         .toList();
-        return Scores.of(card.evaluation(opened.review().reader(), said));
+        return Scores.of(card.evaluation(opened.review().reader(), said, Set.of()));
     }
 
     private static ReviewCardView card(Scorecard card, Map<String, MachineView> machine) {
@@ -135,6 +136,7 @@ class ReviewDesk {
                 item.weight(),
                 item.critical(),
                 item.compliance(),
+                item.advisory(),
                 Choices.of(item).stream()
                         .map(choice -> new ChoiceView(choice.verdict(), choice.share()))
                         .toList(),

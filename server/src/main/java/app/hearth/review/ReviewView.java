@@ -52,6 +52,7 @@ record ReviewView(
     /**
      * An item with what can be said about it.
      *
+     * @param advisory whether what the machine says counts nowhere before a person has decided
      * @param machine what the machine says; absent while that is hidden
      */
     record ReviewCardItemView(
@@ -63,6 +64,7 @@ record ReviewView(
             double weight,
             Item.@Nullable Critical critical,
             boolean compliance,
+            boolean advisory,
             List<ChoiceView> choices,
             @Nullable MachineView machine) {}
 

@@ -2,7 +2,6 @@ package app.hearth.review;
 
 import app.hearth.review.ScoreSheet.Row;
 import app.hearth.scorecard.Item.Critical;
-import app.hearth.scorecard.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -110,7 +109,7 @@ final class ScoreForm {
                     words.of(row.item().definition()),
                     row.item().weight(),
                     critical(row.item().critical()),
-                    words.verdict(row.verdict()),
+                    words.verdict(row),
                     row.points(),
                     row.lost(),
                     row.words()));
@@ -138,7 +137,7 @@ final class ScoreForm {
                 null));
         paper.bold();
         var failed = rows.stream()
-                .filter(row -> row.item().critical() != null && row.verdict() == Verdict.NOT_MET)
+                .filter(Row::isVeto)
                 .map(row -> words.of(row.item().name()))
                 .toList();
         sum(paper, words.of("否决前得分（百分制）", "Score before critical items"), evaluation.skill());

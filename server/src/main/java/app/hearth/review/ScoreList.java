@@ -74,11 +74,11 @@ final class ScoreList {
                 evaluation.score(),
                 evaluation.compliance(),
                 rows.stream()
-                        .filter(row -> row.item().critical() != null && row.verdict() == Verdict.NOT_MET)
+                        .filter(ScoreSheet.Row::isVeto)
                         .map(row -> words.of(row.item().name()))
                         .collect(Collectors.joining(words.of("、", ", ")))));
-        rows.forEach(row -> cells.add(
-                row.item().weight() > 0 && row.points() != null ? row.points() : words.verdict(row.verdict())));
+        rows.forEach(
+                row -> cells.add(row.item().weight() > 0 && row.points() != null ? row.points() : words.verdict(row)));
         return cells;
     }
 
@@ -87,7 +87,7 @@ final class ScoreList {
         paper.headings(words.deductionHeadings());
         for (var sheet : sheets) {
             for (var row : sheet.rows()) {
-                if (row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.PARTLY) {
+                if (!row.advice() && (row.verdict() == Verdict.NOT_MET || row.verdict() == Verdict.PARTLY)) {
                     paper.cells(Arrays.asList(
                             sheet.conversation().id().value(),
                             ScoreForm.time(sheet.conversation().startedAt(), sheet.zone()),

@@ -30,14 +30,25 @@ record ScoreSheet(
         @Nullable Review review,
         ZoneId zone) {
 
-    /** An item with what came of it; points are null where nothing was judged. */
+    /**
+     * An item with what came of it; points are null where nothing was judged, and for advice.
+     *
+     * @param advice whether the verdict is a machine's advice, which counts nowhere
+     */
     record Row(
             Section section,
             Item item,
             Verdict verdict,
+            boolean advice,
             @Nullable Double points,
             @Nullable Double lost,
-            String words) {}
+            String words) {
+
+        /** A critical item that was not met, and counts. */
+        boolean isVeto() {
+            return item.critical() != null && verdict == Verdict.NOT_MET && !advice;
+        }
+    }
 
     List<Row> rows() {
         Map<String, Judgement> byItem = new HashMap<>();
@@ -50,11 +61,13 @@ record ScoreSheet(
     }
 
     private Row row(Section section, Item item, Judgement judgement) {
-        var judged = judgement.verdict().isJudged();
+        var advice = standing.isAdvice(item);
+        var judged = judgement.verdict().isJudged() && !advice;
         return new Row(
                 section,
                 item,
                 judgement.verdict(),
+                advice,
                 judged ? hundredths(item.weight() * judgement.share()) : null,
                 judged ? hundredths(item.weight() * (1 - judgement.share())) : null,
                 words(judgement));

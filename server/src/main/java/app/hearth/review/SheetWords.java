@@ -31,6 +31,13 @@ record SheetWords(boolean chinese) {
         };
     }
 
+    /** Of an item that applies; advice says that it is no more. */
+    String verdict(ScoreSheet.Row row) {
+        return row.advice() && row.verdict() != Verdict.NOT_APPLICABLE
+                ? of("%s（仅供参考，不计分）", "%s (advice only, not scored)").formatted(verdict(row.verdict()))
+                : verdict(row.verdict());
+    }
+
     List<String> headings() {
         return chinese
                 ? List.of("序号", "评分部分", "评分项", "评分标准", "分值", "一票否决", "判定", "得分", "扣分", "依据原话")

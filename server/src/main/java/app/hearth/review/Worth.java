@@ -23,6 +23,9 @@ record Worth(double worth, List<Reason> reasons, List<Detail> details) {
 
     private static final double NEAR = 0.1;
 
+    /** Of the conversations that only advice speaks of one in ten, so that the queue is not full of them. */
+    private static final double SHARE_OF_ADVICE = 0.1;
+
     /** A reason and an item that gave it. */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     @JsonPropertyOrder({"reason", "item"})
@@ -38,8 +41,9 @@ record Worth(double worth, List<Reason> reasons, List<Detail> details) {
      *
      * @param siblings the items that wait because an appeal found the machine wrong elsewhere
      * @param fresh whether the conversation is of the week whose drift was looked at
+     * @param lot drawn for the conversation, 0…1
      */
-    static Worth of(Standing standing, Scorecard card, Set<String> siblings, Trends trends, boolean fresh) {
+    static Worth of(Standing standing, Scorecard card, Set<String> siblings, Trends trends, boolean fresh, double lot) {
         var found = new Collecting();
         var heaviest = card.items().stream().mapToDouble(Item::weight).max().orElse(1);
         var said = standing.saidByMachine(card);
@@ -53,8 +57,16 @@ record Worth(double worth, List<Reason> reasons, List<Detail> details) {
             if (item.critical() != null && judgement.verdict() == Verdict.NOT_MET) {
                 found.add(Reason.CRITICAL, item, 1);
             }
-            if (judgement.verdict() == Verdict.PENDING && !item.isForPeople()) {
-                found.add(item.critical() == null ? Reason.UNSURE : Reason.CRITICAL, item, weighs * doubt(judgement));
+            var undecided = judgement.verdict() == Verdict.PENDING && !item.isForPeople();
+            if (undecided && item.critical() != null) {
+                found.add(Reason.CRITICAL, item, weighs * doubt(judgement));
+            }
+            if (standing.isAdvice(item)) {
+                found.add(Reason.ADVISORY, item, lot < SHARE_OF_ADVICE ? weighs * fault(judgement) : 0);
+                continue;
+            }
+            if (undecided && item.critical() == null) {
+                found.add(Reason.UNSURE, item, weighs * doubt(judgement));
             }
             if (judgement.verdict().isJudged()) {
                 found.add(Reason.NEAR_THRESHOLD, item, weighs * nearness(judgement, card));
@@ -63,6 +75,12 @@ record Worth(double worth, List<Reason> reasons, List<Detail> details) {
             }
         }
         return found.worth();
+    }
+
+    /** How probably it was not met, where the machine says so. */
+    private static double fault(Judgement judgement) {
+        var confidence = judgement.confidence();
+        return judgement.verdict() == Verdict.NOT_MET ? (confidence == null ? 1 : confidence) : 0;
     }
 
     /** How undecided the machine is: 1 at even odds. A probability is not always known; then it is as good as even. */

@@ -79,7 +79,7 @@ class SamplingTest {
     }
 
     private static Lot lot(String word) {
-        return new Lot(key(word + " sample"), key(word + " second"));
+        return new Lot(key(word + " sample"), key(word + " second"), key(word + " advice"));
     }
 
     private static SecretKeySpec key(String word) {

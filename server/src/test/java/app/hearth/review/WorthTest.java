@@ -31,6 +31,8 @@ class WorthTest {
                   - {id: heavy, name: {zh: 重, en: Heavy}, definition: {zh: 做, en: Do}, weight: 10, detect: {behaviour: greeting}}
                   - {id: light, name: {zh: 轻, en: Light}, definition: {zh: 做, en: Do}, weight: 0.0001, detect: {behaviour: closing}}
                   - {id: veto, name: {zh: 否, en: Veto}, definition: {zh: 做, en: Do}, weight: 0, critical: card, detect: {behaviour: empathy}}
+                  - {id: advice, name: {zh: 参, en: Advice}, definition: {zh: 做, en: Do}, weight: 10, advisory: true, detect: {behaviour: closing}}
+                  - {id: grave, name: {zh: 严, en: Grave}, definition: {zh: 做, en: Do}, weight: 0, critical: card, advisory: true, detect: {behaviour: empathy}}
                   - {id: people, name: {zh: 人, en: People}, definition: {zh: 做, en: Do}, weight: 5, detect: human}
             """);
 
@@ -94,17 +96,43 @@ class WorthTest {
         assertThat(trends.rarity("small", "light")).isCloseTo(0.8, within(1e-9));
     }
 
+    @Test
+    void oneInTenIsAskedWhetherTheMachineAdvisesWell() {
+        var missed = said("advice", Verdict.NOT_MET, 0.8);
+
+        assertThat(of(Trends.NONE, true, 0.05, missed).reasons()).containsExactly(Reason.ADVISORY);
+        assertThat(of(Trends.NONE, true, 0.05, missed).worth()).isCloseTo(0.24, within(1e-9));
+        assertThat(of(Trends.NONE, true, 0.15, missed).reasons()).isEmpty();
+        assertThat(of(Trends.NONE, true, 0.05, said("advice", Verdict.MET, 0.61))
+                        .reasons())
+                .isEmpty();
+        assertThat(of(Trends.NONE, true, 0.05, said("advice", Verdict.PENDING, 0.5))
+                        .reasons())
+                .isEmpty();
+    }
+
+    /** Nothing fails by it, so a person has to see it, whatever the lot. */
+    @Test
+    void everybodyIsAskedAboutACriticalItemThatOnlyAdvises() {
+        assertThat(worth(said("grave", Verdict.NOT_MET, 0.9)).reasons()).containsExactly(Reason.CRITICAL);
+        assertThat(worth(said("grave", Verdict.PENDING, 0.5)).reasons()).containsExactly(Reason.CRITICAL);
+    }
+
     private static Worth worth(Judgement... said) {
         return of(Trends.NONE, true, said);
     }
 
     private static Worth of(Trends trends, boolean fresh, Judgement... said) {
+        return of(trends, fresh, 0.5, said);
+    }
+
+    private static Worth of(Trends trends, boolean fresh, double lot, Judgement... said) {
         var standing = new Standing(
                 ConversationId.of(Instant.parse("2026-03-02T04:00:00Z"), 1, 2),
                 true,
-                CARD.evaluation("1.0.0", List.of(said)),
+                CARD.evaluation("1.0.0", List.of(said), Set.of()),
                 List.of());
-        return Worth.of(standing, CARD, Set.of(), trends, fresh);
+        return Worth.of(standing, CARD, Set.of(), trends, fresh, lot);
     }
 
     private static Judgement said(String item, Verdict verdict, @Nullable Double confidence) {
