@@ -3082,6 +3082,7 @@ export interface components {
             version: number;
         };
         CardItemView: {
+            advisory: boolean;
             compliance: boolean;
             /** @enum {string} */
             critical?: "card" | "section";
@@ -3751,6 +3752,7 @@ export interface components {
             verdict: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         ItemView: {
+            advisory: boolean;
             compliance: boolean;
             /** Format: double */
             confidence?: number;
@@ -3841,6 +3843,7 @@ export interface components {
             verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
         };
         MyItem: {
+            advisory: boolean;
             byMachine: boolean;
             example?: components["schemas"]["Bilingual"];
             id: string;
@@ -4223,7 +4226,7 @@ export interface components {
         QueueReason: {
             items: components["schemas"]["Bilingual"][];
             /** @enum {string} */
-            reason: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+            reason: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "advisory" | "rare-item" | "double" | "random";
         };
         QueueRow: {
             agent?: components["schemas"]["AgentCard"];
@@ -4447,6 +4450,7 @@ export interface components {
             id: string;
         };
         ReviewCardItemView: {
+            advisory: boolean;
             choices: components["schemas"]["ChoiceView"][];
             compliance: boolean;
             /** @enum {string} */
@@ -5351,6 +5355,7 @@ export interface components {
             example?: string;
         };
         TrainingItemView: {
+            advisory: boolean;
             definition: components["schemas"]["Bilingual"];
             evidence: components["schemas"]["TrainingEvidenceView"][];
             example?: components["schemas"]["Bilingual"];
@@ -9190,7 +9195,7 @@ export interface operations {
         parameters: {
             query?: {
                 lane?: "targeted" | "random";
-                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "advisory" | "rare-item" | "double" | "random";
                 team?: string;
                 programme?: string;
                 card?: string;
@@ -9227,7 +9232,7 @@ export interface operations {
         parameters: {
             query?: {
                 lane?: "targeted" | "random";
-                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "advisory" | "rare-item" | "double" | "random";
                 team?: string;
                 programme?: string;
                 card?: string;
@@ -9262,7 +9267,7 @@ export interface operations {
         parameters: {
             query?: {
                 lane?: "targeted" | "random";
-                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "rare-item" | "double" | "random";
+                reason?: "differ" | "sibling" | "critical" | "unsure" | "drift" | "near-threshold" | "advisory" | "rare-item" | "double" | "random";
                 team?: string;
                 programme?: string;
                 card?: string;

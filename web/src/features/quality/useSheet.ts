@@ -8,6 +8,7 @@ export const COLUMNS = [
   'definition',
   'weight',
   'critical',
+  'advisory',
   'phrases',
   'forbidden',
   'pass',

@@ -81,10 +81,15 @@ export function useWork(desk: Desk, draft: ReturnType<typeof useDraft>, fixed: (
     }
   }
 
-  /** Says the same as the machine of all that is not judged yet. */
+  /** Says the same as the machine of all that is not judged yet; but for advice, which a person has to look at. */
   function agreeOnRest() {
     for (const one of items) {
-      if (one.machine && one.machine.verdict !== 'pending' && !draft.saidOf(one.id))
+      if (
+        one.machine &&
+        one.machine.verdict !== 'pending' &&
+        !one.advisory &&
+        !draft.saidOf(one.id)
+      )
         choose(one.id, { verdict: one.machine.verdict, share: one.machine.share })
     }
   }

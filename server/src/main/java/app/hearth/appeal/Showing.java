@@ -123,13 +123,11 @@ class Showing {
                             .orElse(null);
                     var until = clocks.toFile(it.at());
                     var open = last != null && last.isOpen();
+                    var questionable = own && !it.advice() && value.canBeQuestioned();
                     return new QuestionableView(
                             it.judgement().item(),
-                            own
-                                    && !open
-                                    && value.canBeQuestioned()
-                                    && clocks.now().isBefore(until),
-                            own && value.canBeQuestioned() ? until : null,
+                            questionable && !open && clocks.now().isBefore(until),
+                            questionable ? until : null,
                             last == null ? null : last.id(),
                             last == null ? null : last.stage());
                 })
