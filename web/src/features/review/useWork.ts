@@ -2,7 +2,7 @@ import { computed, nextTick, ref } from 'vue'
 import { selectedPlace } from './selection'
 import type { Choice, Desk, Place } from './types'
 import type { useDraft } from './useDraft'
-import { choiceOf, followingPlace, itemsOf, toggled } from './verdicts'
+import { asTheMachine, choiceOf, followingPlace, itemsOf, toggled } from './verdicts'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const intoView = (selector: string) =>
@@ -83,14 +83,8 @@ export function useWork(desk: Desk, draft: ReturnType<typeof useDraft>, fixed: (
 
   /** Says the same as the machine of all that is not judged yet; but for advice, which a person has to look at. */
   function agreeOnRest() {
-    for (const one of items) {
-      if (
-        one.machine &&
-        one.machine.verdict !== 'pending' &&
-        !one.advisory &&
-        !draft.saidOf(one.id)
-      )
-        choose(one.id, { verdict: one.machine.verdict, share: one.machine.share })
+    for (const { id, machine } of asTheMachine(items, draft.content.items)) {
+      if (machine) choose(id, { verdict: machine.verdict, share: machine.share })
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CardItem, Said } from './types'
-import { agreement, choiceOf, followingPlace, toggled } from './verdicts'
+import { agreement, asTheMachine, choiceOf, followingPlace, toggled } from './verdicts'
 
 const item = (id: string, machine?: 'met' | 'not-met' | 'pending') =>
   ({
@@ -19,6 +19,13 @@ test('keys go from the best of the scale downwards, and 0 is for no occasion', (
   expect(choiceOf(item('a'), '2')).toEqual({ verdict: 'partly', share: 0.5 })
   expect(choiceOf(item('a'), '0')?.verdict).toBe('not-applicable')
   expect(choiceOf(item('a'), '4')).toBeUndefined()
+})
+
+test('what is advice is never taken over from the machine unseen', () => {
+  const advice = { ...item('c', 'not-met'), advisory: true }
+  const items = [item('a', 'met'), item('b', 'pending'), advice, item('d', 'met'), item('e')]
+  const said: Said[] = [{ item: 'd', verdict: 'not-met', share: 0, note: '', evidence: [] }]
+  expect(asTheMachine(items, said).map(({ id }) => id)).toEqual(['a'])
 })
 
 test('a place is added once and taken away again', () => {

@@ -41,6 +41,16 @@ export function followingPlace(places: Place[], last: Place | undefined): Place 
 /** All items of a card, in order. */
 export const itemsOf = (desk: Desk) => desk.card.sections.flatMap((section) => section.items)
 
+/** The items that a reviewer may judge as the machine did without looking: what is advice asks for a look. */
+export const asTheMachine = (items: CardItem[], said: Said[]) =>
+  items.filter(
+    ({ id, machine, advisory }) =>
+      machine &&
+      machine.verdict !== 'pending' &&
+      !advisory &&
+      !said.some(({ item }) => item === id),
+  )
+
 /** On how many items the reviewer and the machine said the same; what the machine left to people is no part of it. */
 export function agreement(items: CardItem[], said: Said[]) {
   const pairs = said.flatMap((own) => {

@@ -17,6 +17,7 @@ import app.hearth.quality.ScoringWork.State;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Outcome;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,9 +144,7 @@ class AdvisoryCardTest {
                 .hasPathSatisfying(
                         "$.sections[0].items[1].advisory",
                         advisory -> assertThat(advisory).isEqualTo(true))
-                .hasPathSatisfying(
-                        "$.sections[0].items[1].points",
-                        points -> assertThat(points).isNull())
+                .doesNotHavePath("$.sections[0].items[1].points")
                 .hasPathSatisfying(
                         "$.sections[0].items[1].evidence",
                         words -> assertThat(words).asArray().isNotEmpty());
@@ -267,6 +267,36 @@ class AdvisoryCardTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("appeal.advisory");
+    }
+
+    @Test
+    void standsOnTheScoreSheetAsNoMore() throws Exception {
+        measureBy(document(true));
+        var conversation = received();
+
+        var sheet = http.get()
+                .uri("/api/conversations/{id}/score-sheet.xlsx?lang=zh", conversation.value())
+                .with(as(Role.REVIEWER, Scope.CENTRE))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            var rows = workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+            assertThat(rows)
+                    .filteredOn(row -> row.contains("道别"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).contains("未达标（仅供参考，不计分）"))
+                    .satisfies(row -> assertThat(row.subList(7, 9)).containsExactly("", ""));
+            assertThat(rows)
+                    .filteredOn(row -> row.contains("一票否决"))
+                    .last()
+                    .satisfies(row -> assertThat(row).contains("未触发"));
+        }
     }
 
     private final Instant at = Instant.parse("2026-03-03T09:00:00Z");
