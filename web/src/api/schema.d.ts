@@ -1956,6 +1956,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecards/{id}/draft/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cardDeskBelowGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/draft/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["cardDeskSay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/{id}/fairness": {
         parameters: {
             query?: never;
@@ -2936,6 +2968,11 @@ export interface components {
             /** @enum {string} */
             mode?: "open" | "blind";
         };
+        BelowGate: {
+            critical: boolean;
+            item: string;
+            missed: components["schemas"]["Missed"][];
+        };
         Bilingual: {
             en: string;
             zh: string;
@@ -3649,6 +3686,11 @@ export interface components {
             /** Format: double */
             value: number;
         };
+        GateNote: {
+            decidedBy: string;
+            items: components["schemas"]["BelowGate"][];
+            reason: string;
+        };
         GateView: {
             faults: components["schemas"]["FaultView"][];
             missing: components["schemas"]["MissingView"][];
@@ -3723,6 +3765,10 @@ export interface components {
             machine?: components["schemas"]["PairwiseView"];
             name: components["schemas"]["Bilingual"];
             people: components["schemas"]["PairwiseView"];
+            /** @enum {string} */
+            say: "counts" | "advises" | "none";
+            /** @enum {string} */
+            sayNow?: "counts" | "advises" | "none";
         };
         ItemChange: {
             changes: components["schemas"]["PartChange"][];
@@ -3835,6 +3881,15 @@ export interface components {
             item: string;
             /** Format: int32 */
             line: number;
+        };
+        Missed: {
+            criterion: string;
+            /** Format: double */
+            measured: number;
+            /** @enum {string} */
+            verdict?: "met" | "partly" | "not-met" | "not-applicable" | "pending";
+            /** Format: double */
+            wanted: number;
         };
         MissingView: {
             criterion: string;
@@ -4190,6 +4245,7 @@ export interface components {
             name: string;
         };
         Publication: {
+            despiteGates?: string;
             despiteUnfair?: string;
             /** Format: int32 */
             edit: number;
@@ -4663,6 +4719,12 @@ export interface components {
             machine: "met" | "partly" | "not-met" | "not-applicable" | "pending";
             /** @enum {string} */
             origin: "sibling" | "review" | "consensus" | "appeal";
+        };
+        SaidOfItem: {
+            /** Format: int32 */
+            edit?: number;
+            /** @enum {string} */
+            say: "counts" | "advises" | "none";
         };
         SaidView: {
             note: string;
@@ -5622,6 +5684,7 @@ export interface components {
         };
         VersionView: {
             active: boolean;
+            belowGate?: components["schemas"]["GateNote"];
             fairness?: components["schemas"]["FairnessNote"];
             note: string;
             /** Format: date-time */
@@ -10314,6 +10377,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskBelowGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BelowGate"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardDeskSay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidOfItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
             };
             /** @description Refused */
             default: {

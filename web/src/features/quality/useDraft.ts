@@ -6,6 +6,7 @@ import { problemOf } from '@/api/problem'
 import type { CardCheck } from '@/api/types'
 import { useToast } from '@/ui/useConfirm'
 import { useDraftText } from '@/ui/useDraftText'
+import type { Say } from './useBelowGates'
 import { refreshCards } from './useCards'
 
 /** The next version of a card while it is written: kept as it is, faults and all, and looked at while one types. */
@@ -49,6 +50,21 @@ export function useDraft(id: MaybeRefOrGetter<string>) {
     },
     onError: failed,
   })
+  /** Has an item only advise, or leaves it to people, in the draft as it was saved. */
+  const say = useMutation({
+    mutationFn: (wanted: { item: string; say: Say }) =>
+      ok(
+        api.PUT('/api/scorecards/{id}/draft/items/{item}', {
+          params: { path: { id: toValue(id), item: wanted.item } },
+          body: { edit: edit.value, say: wanted.say },
+        }),
+      ),
+    onSuccess: (draft) => {
+      take(draft)
+      return refreshCards(queries)
+    },
+    onError: failed,
+  })
   const discard = useMutation({
     mutationFn: () =>
       api.DELETE('/api/scorecards/{id}/draft', {
@@ -58,11 +74,11 @@ export function useDraft(id: MaybeRefOrGetter<string>) {
     onError: failed,
   })
   const publish = useMutation({
-    mutationFn: ({ note, despiteUnfair }: { note: string; despiteUnfair?: string }) =>
+    mutationFn: (said: { note: string; despiteUnfair?: string; despiteGates?: string }) =>
       ok(
         api.POST('/api/scorecards/{id}/publication', {
           ...path(),
-          body: { edit: edit.value, note, ...(despiteUnfair && { despiteUnfair }) },
+          body: { edit: edit.value, ...said },
         }),
       ),
     onSuccess: () => refreshCards(queries),
@@ -72,5 +88,5 @@ export function useDraft(id: MaybeRefOrGetter<string>) {
     },
   })
 
-  return { query, text, check, dirty, edit, save, discard, publish }
+  return { query, text, check, dirty, edit, save, say, discard, publish }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -21,19 +22,43 @@ public final class CardText {
      * Takes a document apart.
      *
      * @param document one that {@link ScorecardDocument} reads without a fault
+     * @throws IllegalArgumentException where it is no YAML, or no mapping
      */
     public CardText(String document) {
-        if (!(ScorecardDocument.tree(document) instanceof MappingNode mapping)) {
-            throw new IllegalArgumentException("The document is no mapping");
-        }
         this.document = document;
-        this.root = mapping;
+        this.root = mapping(document);
+    }
+
+    private static MappingNode mapping(String document) {
+        try {
+            if (ScorecardDocument.tree(document) instanceof MappingNode mapping) {
+                return mapping;
+            }
+        } catch (YAMLException unreadable) {
+            throw new IllegalArgumentException("The document is no YAML", unreadable);
+        }
+        throw new IllegalArgumentException("The document is no mapping");
     }
 
     /** The same document as another version; not a character besides is changed. */
     public String withVersion(int version) {
         var number = value(root, "version").orElseThrow();
         return document.substring(0, start(number)) + version + document.substring(end(number));
+    }
+
+    /**
+     * The same document in which the machine counts, advises or is not asked about an item; what is written beside that
+     * stays as it is. None where there is no such item.
+     */
+    public Optional<String> withSay(String item, MachineSay say) {
+        for (var section : sequence(value(root, "sections").orElse(null))) {
+            for (var one : sequence(value(section, "items").orElse(null))) {
+                if (one instanceof MappingNode mapping && text(one, "id").equals(item)) {
+                    return Optional.of(new SayEdit(document, mapping).with(say));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the card says of itself, by key; without sections and tests. */

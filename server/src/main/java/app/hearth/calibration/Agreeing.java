@@ -46,16 +46,16 @@ class Agreeing {
     @Transactional(readOnly = true)
     CardAgreement about(Caller caller, Question question) {
         var kept = sample.ofOneVersion(caller, question);
-        return kept.version() == 0
-                ? measure(standings.activeCard(question.card()), kept)
-                : measure(standings.card(question.card(), kept.version()), kept);
+        var inUse = standings.activeCard(question.card());
+        return measure(kept.version() == 0 ? inUse : standings.card(question.card(), kept.version()), inUse, kept);
     }
 
-    private static CardAgreement measure(Scorecard card, OneVersion sample) {
+    private static CardAgreement measure(Scorecard card, Scorecard inUse, OneVersion sample) {
         var kept = sample.drawn();
         var reader = sample.reader();
         return new CardAgreement(
                 card,
+                inUse,
                 reader,
                 kept.size(),
                 (int) kept.stream().filter(drawn -> drawn.reviews().size() > 1).count(),

@@ -9,6 +9,7 @@ import java.util.List;
  * How far people agree about a card, and the machine with people.
  *
  * @param card the version that was reviewed last; reviews by others are left out
+ * @param inUse the version that measures now
  * @param reader the version of the reader that was last held against; what another said is left out
  * @param conversations of the sample, reviewed by that version of the card
  * @param twice how many of them two people reviewed
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record CardAgreement(
         Scorecard card,
+        Scorecard inUse,
         String reader,
         int conversations,
         int twice,

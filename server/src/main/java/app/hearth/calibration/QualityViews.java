@@ -6,6 +6,8 @@ import app.hearth.calibration.CardRates.Rate;
 import app.hearth.calibration.ItemAgreement.Pairwise;
 import app.hearth.document.Bilingual;
 import app.hearth.scorecard.Item;
+import app.hearth.scorecard.MachineSay;
+import app.hearth.scorecard.Scorecard;
 import app.hearth.statistics.rates.PoweredMean;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +99,9 @@ final class QualityViews {
                     agreement.twice(),
                     TotalsView.of(agreement.people()),
                     TotalsView.of(agreement.machine()),
-                    agreement.items().stream().map(ItemAgreementView::of).toList());
+                    agreement.items().stream()
+                            .map(it -> ItemAgreementView.of(it, agreement.inUse()))
+                            .toList());
         }
     }
 
@@ -112,6 +116,8 @@ final class QualityViews {
 
     /**
      * @param machine null where only people judge, as are found and gate
+     * @param say what the machine's verdict is good for by the version that was reviewed
+     * @param sayNow the same by the version in use; null where it does not ask for the item any more
      * @param found of the failures that reviewers found, how many the machine found
      */
     record ItemAgreementView(
@@ -119,18 +125,26 @@ final class QualityViews {
             Bilingual name,
             Bilingual definition,
             Item.@Nullable Critical critical,
+            MachineSay say,
+            @Nullable MachineSay sayNow,
             PairwiseView people,
             @Nullable PairwiseView machine,
             @Nullable FigureView found,
             @Nullable GateView gate) {
 
-        static ItemAgreementView of(ItemAgreement agreement) {
+        static ItemAgreementView of(ItemAgreement agreement, Scorecard inUse) {
             var item = agreement.item();
             return new ItemAgreementView(
                     item.id(),
                     item.name(),
                     item.definition(),
                     item.critical(),
+                    item.machineSay(),
+                    inUse.items().stream()
+                            .filter(it -> it.id().equals(item.id()))
+                            .map(Item::machineSay)
+                            .findFirst()
+                            .orElse(null),
                     PairwiseView.of(agreement.people()),
                     Optional.ofNullable(agreement.machine())
                             .map(PairwiseView::of)

@@ -8,7 +8,10 @@ import app.hearth.quality.CardViews.CheckView;
 import app.hearth.quality.CardViews.DraftView;
 import app.hearth.quality.CardViews.UsesView;
 import app.hearth.quality.CardViews.VersionView;
+import app.hearth.quality.ItemGates.BelowGate;
+import app.hearth.quality.Releasing.Release;
 import app.hearth.scorecard.CardChanges;
+import app.hearth.scorecard.MachineSay;
 import app.hearth.scorecard.ScorecardDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,6 +44,8 @@ class CardDeskController {
     private final CardUseTable uses;
     private final RetroScoring retro;
     private final FairnessChecks fairness;
+    private final GateChecks gates;
+    private final Releasing releasing;
 
     CardDeskController(
             CardDrafts drafts,
@@ -48,13 +53,17 @@ class CardDeskController {
             Scorecards scorecards,
             CardUseTable uses,
             RetroScoring retro,
-            FairnessChecks fairness) {
+            FairnessChecks fairness,
+            GateChecks gates,
+            Releasing releasing) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.scorecards = scorecards;
         this.uses = uses;
         this.retro = retro;
         this.fairness = fairness;
+        this.gates = gates;
+        this.releasing = releasing;
     }
 
     /** The cards that are being written; among them such as were never published. */
@@ -69,8 +78,9 @@ class CardDeskController {
     @GetMapping("/api/scorecards/{id}/versions")
     List<VersionView> versions(@PathVariable String id) {
         var tried = fairness.notes(id);
+        var below = gates.notes(id);
         return scorecards.versions(id).stream()
-                .map(row -> VersionView.of(row, tried.get(row.version())))
+                .map(row -> VersionView.of(row, tried.get(row.version()), below.get(row.version())))
                 .toList();
     }
 
@@ -103,6 +113,19 @@ class CardDeskController {
     @PutMapping("/api/scorecards/{id}/draft")
     DraftView save(Caller caller, @PathVariable String id, @Valid @RequestBody SavedDraft sent) {
         return view(drafts.save(caller, id, sent.edit(), sent.document()));
+    }
+
+    /** Has an item count, advise or be left to people: in the open draft, or in one that begins with it. */
+    @PutMapping("/api/scorecards/{id}/draft/items/{item}")
+    DraftView say(
+            Caller caller, @PathVariable String id, @PathVariable String item, @Valid @RequestBody SaidOfItem sent) {
+        return view(drafts.say(caller, id, item, sent.say(), sent.edit()));
+    }
+
+    /** The items of the draft that count although the machine judges them too badly, critical ones first. */
+    @GetMapping("/api/scorecards/{id}/draft/gates")
+    List<BelowGate> belowGates(@PathVariable String id) {
+        return gates.below(id);
     }
 
     @DeleteMapping("/api/scorecards/{id}/draft")
@@ -147,7 +170,10 @@ class CardDeskController {
     @PostMapping("/api/scorecards/{id}/publication")
     @Allowed({Role.MANAGER, Role.ADMIN})
     PublishedCard publish(Caller caller, @PathVariable String id, @Valid @RequestBody Publication sent) {
-        return new PublishedCard(id, fairness.publish(caller, id, sent.edit(), sent.note(), sent.despiteUnfair()));
+        return new PublishedCard(
+                id,
+                releasing.publish(
+                        caller, id, new Release(sent.edit(), sent.note(), sent.despiteUnfair(), sent.despiteGates())));
     }
 
     /** Has another version measure again. */
@@ -198,17 +224,26 @@ class CardDeskController {
 
     record CardDocument(@NotNull String document) {}
 
+    /**
+     * What the machine's verdict on an item is to be good for.
+     *
+     * @param edit the open draft as the caller saw it; null where there was none
+     */
+    record SaidOfItem(@NotNull MachineSay say, @Nullable Integer edit) {}
+
     record SavedDraft(int edit, @NotNull String document) {}
 
     /**
      * What is published.
      *
      * @param despiteUnfair why, where the verdicts of some items depend on how the same is said
+     * @param despiteGates why, where some items count although the machine judges them too badly
      */
     record Publication(
             int edit,
             @NotBlank @Size(max = 2_000) String note,
-            @Nullable @Size(max = 2_000) String despiteUnfair) {}
+            @Nullable @Size(max = 2_000) String despiteUnfair,
+            @Nullable @Size(max = 2_000) String despiteGates) {}
 
     record Activation(@NotBlank @Size(max = 2_000) String note) {}
 

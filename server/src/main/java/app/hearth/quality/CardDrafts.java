@@ -7,12 +7,14 @@ import app.hearth.kernel.Caller;
 import app.hearth.kernel.Refused;
 import app.hearth.scorecard.CardText;
 import app.hearth.scorecard.CheckedCard;
+import app.hearth.scorecard.MachineSay;
 import app.hearth.scorecard.ScorecardDocument;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +70,36 @@ class CardDrafts {
             audit.record(caller, "scorecard.draft-begun", card, Map.of());
         }
         return get(card);
+    }
+
+    /**
+     * Has an item count, advise or be left to people, in the draft that is open or in one that begins with it.
+     *
+     * @param edit the open draft as the caller saw it; null where the caller saw none
+     */
+    @Transactional
+    Draft say(Caller caller, String card, String item, MachineSay say, @Nullable Integer edit) {
+        if (edit == null) {
+            find(card).ifPresent(open -> {
+                throw Refused.conflict(
+                        "scorecard.draft-open",
+                        "%s has a draft of '%s' open, edit %d.".formatted(open.savedBy(), card, open.edit()));
+            });
+        }
+        var draft = edit == null ? begin(caller, card) : requireUnchanged(card, edit);
+        var changed = changed(draft.document(), item, say);
+        return changed.equals(draft.document()) ? draft : save(caller, card, draft.edit(), changed);
+    }
+
+    private static String changed(String document, String item, MachineSay say) {
+        try {
+            return new CardText(document)
+                    .withSay(item, say)
+                    .orElseThrow(() ->
+                            Refused.unknown("scorecard.item-unknown", "The draft has no item '%s'.".formatted(item)));
+        } catch (IllegalArgumentException unreadable) {
+            throw Refused.conflict("scorecard.unreadable", "The draft cannot be read as it is; mend it first.");
+        }
     }
 
     /** Keeps what was written, faults and all, if nobody else saved since the edit that it started from. */

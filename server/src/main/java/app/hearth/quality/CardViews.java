@@ -22,6 +22,7 @@ final class CardViews {
      * A version of a card.
      *
      * @param fairness null for versions that were not tried in other words
+     * @param belowGate null where no item counts that the machine judged too badly when it was published
      */
     record VersionView(
             int version,
@@ -30,9 +31,10 @@ final class CardViews {
             Instant publishedAt,
             String publishedBy,
             String note,
-            @Nullable FairnessNote fairness) {
+            @Nullable FairnessNote fairness,
+            @Nullable GateNote belowGate) {
 
-        static VersionView of(ScorecardTable.Row row, @Nullable FairnessNote fairness) {
+        static VersionView of(ScorecardTable.Row row, @Nullable FairnessNote fairness, @Nullable GateNote belowGate) {
             return new VersionView(
                     row.version(),
                     row.active(),
@@ -40,7 +42,8 @@ final class CardViews {
                     row.publishedAt(),
                     row.publishedBy(),
                     row.note(),
-                    fairness);
+                    fairness,
+                    belowGate);
         }
     }
 

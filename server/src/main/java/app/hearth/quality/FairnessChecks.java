@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FairnessChecks {
 
     private final CardDrafts drafts;
-    private final Publishing publishing;
     private final FairnessTable table;
     private final Signals signals;
     private final SourceAgents agents;
@@ -40,7 +39,6 @@ class FairnessChecks {
 
     FairnessChecks(
             CardDrafts drafts,
-            Publishing publishing,
             FairnessTable table,
             Signals signals,
             SourceAgents agents,
@@ -48,7 +46,6 @@ class FairnessChecks {
             TransactionTemplate transaction,
             Clock clock) {
         this.drafts = drafts;
-        this.publishing = publishing;
         this.table = table;
         this.signals = signals;
         this.agents = agents;
@@ -76,34 +73,35 @@ class FairnessChecks {
     }
 
     /**
-     * Publishes a draft that is fair, or that a manager wants all the same.
+     * What was found about a draft that is fair, or that a manager wants all the same.
      *
      * @param despite why, where it is not fair
      */
-    int publish(Caller caller, String card, int edit, String note, @Nullable String despite) {
-        if (drafts.get(card).edit() != edit) {
-            throw drafts.editedMeanwhile(card);
-        }
+    FairnessNote require(Caller caller, String card, @Nullable String despite) {
         var run = finished(begun(card));
         var reason = despite == null || despite.isBlank() ? null : despite.strip();
-        if (!run.unfair().isEmpty()) {
-            require(caller, run, reason);
+        if (run.unfair().isEmpty()) {
+            return run.note(null, null);
         }
-        var outcome = run.unfair().isEmpty() ? run.note(null, null) : run.note(reason, caller.name());
-        var version = transaction.execute(status -> {
-            var made = publishing.publish(caller, card, edit, note);
-            table.insert(card, made, outcome);
-            if (outcome.reason() != null) {
-                audit.record(
-                        caller,
-                        "scorecard.published-unfair",
-                        card,
-                        Map.of("version", made, "items", outcome.unfair(), "reason", outcome.reason()));
-            }
-            return made;
-        });
+        require(caller, run, reason);
+        return run.note(reason, caller.name());
+    }
+
+    /** Within the transaction that publishes. */
+    void keep(Caller caller, String card, int version, FairnessNote note) {
+        table.insert(card, version, note);
+        if (note.reason() != null) {
+            audit.record(
+                    caller,
+                    "scorecard.published-unfair",
+                    card,
+                    Map.of("version", version, "items", note.unfair(), "reason", note.reason()));
+        }
+    }
+
+    /** The draft is no more. */
+    void forget(String card) {
         latest.remove(card);
-        return version == null ? 0 : version;
     }
 
     /** What was found about published versions. */

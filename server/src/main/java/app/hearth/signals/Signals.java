@@ -141,6 +141,12 @@ public class Signals {
         return atHand.forNewcomers(versions.choice()).read(transcript);
     }
 
+    /** The version that reads what comes in. */
+    @Transactional(readOnly = true)
+    public String readerInUse() {
+        return atHand.forNewcomers(versions.choice()).version();
+    }
+
     /** The versions that have read a conversation, the one that is shown first. */
     @Transactional(readOnly = true)
     public List<String> readersOf(ConversationId conversation) {
