@@ -1,13 +1,32 @@
 package app.hearth.reading;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Finds figures, which are read like masked ones: numbers, amounts, days and times. */
 final class Figures {
 
-    /** Numbers that are names: of those one complains to, and of praise. */
+    /** Numbers that are names: of those one complains to or calls, of a sale, and of praise. */
     private static final Set<String> KNOWN = Set.of(
-            "12315", "12300", "12321", "12345", "12378", "12339", "12318", "4008960315", "315", "96315", "666", "6666");
+            "12315",
+            "12300",
+            "12321",
+            "12345",
+            "12378",
+            "12339",
+            "12318",
+            "4008960315",
+            "315",
+            "96315",
+            "10000",
+            "10010",
+            "10086",
+            "618",
+            "666",
+            "6666");
+
+    /** One star and five stars say the opposite. */
+    private static final String[] OF_JUDGEMENT = {" star", "-star"};
 
     private static final String[] UNITS = {"块钱", "元", "块"};
     private static final String OF_TIME = "号日点月";
@@ -29,13 +48,15 @@ final class Figures {
     }
 
     static boolean isKnown(char[] text, int start, int end) {
-        return (end < text.length && isLatin(text[end])) || KNOWN.contains(new String(text, start, end - start));
+        return (end < text.length && isLatin(text[end]))
+                || KNOWN.contains(new String(text, start, end - start))
+                || Arrays.stream(OF_JUDGEMENT).anyMatch(unit -> isAt(text, end, unit));
     }
 
     /** Where the unit of an amount or a time that begins at a position ends: a masked value holds it already. */
     static int endOfUnit(char[] text, int start) {
         for (var unit : UNITS) {
-            if (start + unit.length() <= text.length && new String(text, start, unit.length()).equals(unit)) {
+            if (isAt(text, start, unit)) {
                 return start + unit.length();
             }
         }
@@ -51,6 +72,10 @@ final class Figures {
                 && isDigit(text[i - 1])
                 && i + 1 < text.length
                 && isDigit(text[i + 1]);
+    }
+
+    private static boolean isAt(char[] text, int start, String words) {
+        return start + words.length() <= text.length && new String(text, start, words.length()).equals(words);
     }
 
     private static boolean isDigit(char c) {

@@ -47,7 +47,7 @@ final class Lexicon {
                 if (signal == null) {
                     throw new IllegalStateException("%s: no signal is called %s".formatted(name, row[1]));
                 }
-                var phrase = new Phrase(folded(row[0]), sort, signal, Double.parseDouble(row[2]));
+                var phrase = new Phrase(plain(row[0]), sort, signal, Double.parseDouble(row[2]));
                 heaviest.merge(
                         new Phrase(phrase.text(), sort, signal, 0),
                         phrase,
@@ -57,15 +57,19 @@ final class Lexicon {
         phrases.addAll(heaviest.values());
     }
 
-    /** The mark of a gap would fold to a full stop. */
-    private static String folded(String text) {
+    /** A phrase as it stands in plain words. The mark of a gap would fold to a full stop. */
+    static String plain(String text) {
         var chars = Folding.chars(text);
         for (var i = 0; i < chars.length; i++) {
             if (text.charAt(i) == Phrase.GAP) {
                 chars[i] = Phrase.GAP;
             }
         }
-        return Wording.ofPhrase(chars);
+        var plain = Wording.ofPhrase(chars);
+        if (plain.chars().allMatch(c -> Cover.isCovered((char) c) || c == ' ')) {
+            throw new IllegalStateException("'%s' would be found wherever a figure or a name stands".formatted(text));
+        }
+        return plain;
     }
 
     private static <S> Map<String, S> named(List<S> signals, Function<S, String> name) {

@@ -4,7 +4,7 @@ package app.hearth.reading;
 public final class Readers {
 
     private static final String RULES = "1.0.0";
-    private static final String TRAINED = "2.3.0";
+    private static final String TRAINED = "2.4.0";
 
     private Readers() {}
 

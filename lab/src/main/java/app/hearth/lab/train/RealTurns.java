@@ -70,7 +70,7 @@ final class RealTurns {
         }
     }
 
-    private static List<String[]> rows(String name) {
+    static List<String[]> rows(String name) {
         return Corpus.text("validation/" + name)
                 .lines()
                 .map(line -> line.split("\t", -1))
