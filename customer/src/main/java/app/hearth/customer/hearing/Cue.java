@@ -31,6 +31,8 @@ enum Cue {
     TRANSFER_WARM,
     NEGATE,
     OFFER,
+    /** What hangs on it is offered at most: "if it qualifies". */
+    CONDITION,
     DONE,
     META;
 

@@ -77,8 +77,8 @@ public final class Hearing {
         }
         leaveOutWhatIsOld(sounds, memory);
         sounds.keepFirst(AT_ONCE);
-        if (oddity == Oddity.NONE && isNothing(sounds, shares, folded, memory)) {
-            if (memory.nothings() + 1 >= TOO_OFTEN) {
+        if (oddity == Oddity.NONE && !asks(sentences, cues) && isNothing(sounds, shares, folded, memory)) {
+            if ((memory.nothings() + 1) % TOO_OFTEN == 0) {
                 sounds.add(Act.DEFLECT, all);
             }
             return heard(sounds, Oddity.OFF_TOPIC, Map.of(), 0, memory);
@@ -120,6 +120,13 @@ public final class Hearing {
                 sounds.drop(act);
             }
         });
+    }
+
+    /** A question that is put as one gets the conversation on, though it asks for nothing of the case. */
+    private static boolean asks(List<Sentence> sentences, Cues cues) {
+        return sentences.stream()
+                .anyMatch(sentence -> cues.has(Cue.QUESTION, sentence.text())
+                        || (sentence.asks() && cues.has(Cue.OPEN_QUESTION, sentence.text())));
     }
 
     private static boolean isNothing(Sounds sounds, Map<String, Double> shares, String folded, Memory memory) {

@@ -53,10 +53,11 @@ final class Remedies {
 
     private double share(Sentence sentence) {
         var text = sentence.text();
-        if (cues.has(Cue.DONE, text) && !sentence.asks() && !isOnlyOffered(text)) {
+        var hangs = cues.has(Cue.CONDITION, text);
+        if (!hangs && cues.has(Cue.DONE, text) && !sentence.asks() && !isOnlyOffered(text)) {
             return 1;
         }
-        if (cues.has(Cue.OFFER, text) || cues.has(Cue.OPTION, text)) {
+        if (hangs || cues.has(Cue.OFFER, text) || cues.has(Cue.OPTION, text)) {
             return OFFERED;
         }
         return sentence.asks() ? 0 : 1;

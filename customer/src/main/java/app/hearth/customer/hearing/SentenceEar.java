@@ -125,9 +125,14 @@ final class SentenceEar {
         } else if (formula) {
             sounds.add(Act.EMPATHY_GENERIC, sentence);
         }
-        if (has(Cue.APOLOGY, sentence)) {
+        if (has(Cue.APOLOGY, sentence) && !isRetort(sentence)) {
             sounds.add(Act.APOLOGY, sentence);
         }
+    }
+
+    /** "How is that our fault?" takes nothing on. */
+    private static boolean isRetort(Sentence sentence) {
+        return sentence.asks() && sentence.text().startsWith("how is ");
     }
 
     private void hearWork(Sentence sentence) {
