@@ -1,6 +1,7 @@
 package app.hearth.lab.measure;
 
 import app.hearth.customer.Customers;
+import app.hearth.customer.RolePlay;
 import app.hearth.customer.scenario.Language;
 import app.hearth.reading.Emotion;
 import app.hearth.reading.Reader;
@@ -9,9 +10,13 @@ import app.hearth.reading.TurnReading;
 import app.hearth.transcript.Transcript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Prints how often each emotion is read in turns of simulated customers and of real ones, and how far apart the two
@@ -33,21 +38,41 @@ public final class MoodMeasure {
         var reader = Readers.standard();
         var folder = Path.of(arguments[0]);
         for (var language : Language.values()) {
-            var simulated = shares(
-                    reader,
-                    RolePlays.all(new Customers(reader), language, SEEDS).stream()
-                            .map(RolePlays::transcript)
-                            .toList());
-            print("simulated " + language.wire(), simulated, simulated);
-            for (var name : REAL) {
-                var file = folder.resolve(name);
-                if (Files.exists(file) && name.contains("_en") == (language == Language.EN)) {
-                    var real =
-                            Labelled.in(file).stream().map(Labelled::transcript).toList();
-                    print(name, shares(reader, real), simulated);
-                }
+            var real = real(reader, folder, language);
+            real.forEach((name, shares) -> print(name, shares, ""));
+            groups(RolePlays.all(new Customers(reader), language, SEEDS)).forEach((name, plays) -> {
+                var shares = shares(
+                        reader, plays.stream().map(RolePlays::transcript).toList());
+                print("simulated %s, %s".formatted(language.wire(), name), shares, apart(shares, real));
+            });
+        }
+    }
+
+    private static Map<String, Map<Emotion, Double>> real(Reader reader, Path folder, Language language) {
+        var real = new LinkedHashMap<String, Map<Emotion, Double>>();
+        for (var name : REAL) {
+            var file = folder.resolve(name);
+            if (Files.exists(file) && name.contains("_en") == (language == Language.EN)) {
+                var transcripts =
+                        Labelled.in(file).stream().map(Labelled::transcript).toList();
+                real.put(name, shares(reader, transcripts));
             }
         }
+        return real;
+    }
+
+    /** All role-plays, and those of one difficulty or of agents of one ability. */
+    private static Map<String, List<RolePlay>> groups(List<RolePlay> plays) {
+        var groups = new LinkedHashMap<String, List<RolePlay>>();
+        groups.put("all", plays);
+        for (var play : plays) {
+            var setting = play.setting();
+            var difficulty = "difficulty %d".formatted(setting.scenario().difficulty());
+            var agents = "agents who do well in %.0f %%".formatted(100 * RolePlays.ability(setting.seed()));
+            groups.computeIfAbsent(difficulty, key -> new ArrayList<>()).add(play);
+            groups.computeIfAbsent(agents, key -> new ArrayList<>()).add(play);
+        }
+        return groups;
     }
 
     private static Map<Emotion, Double> shares(Reader reader, List<Transcript> transcripts) {
@@ -66,14 +91,25 @@ public final class MoodMeasure {
         return counts;
     }
 
-    private static void print(String name, Map<Emotion, Double> shares, Map<Emotion, Double> simulated) {
-        var apart = 0.0;
-        var line = new StringBuilder();
-        for (var emotion : Emotion.values()) {
-            var share = shares.getOrDefault(emotion, 0.0);
-            apart += Math.abs(share - simulated.getOrDefault(emotion, 0.0)) / 2;
-            line.append("  %s %.3f".formatted(emotion.wire(), share));
-        }
-        System.out.printf("%-28s%s  apart %.3f%n", name, line, apart);
+    /** Half the sum of the differences from each of the real ones. */
+    private static String apart(Map<Emotion, Double> shares, Map<String, Map<Emotion, Double>> real) {
+        return real.entrySet().stream()
+                .map(one -> "  %.3f from %s".formatted(distance(shares, one.getValue()), one.getKey()))
+                .collect(Collectors.joining());
+    }
+
+    private static double distance(Map<Emotion, Double> one, Map<Emotion, Double> other) {
+        return Arrays.stream(Emotion.values())
+                        .mapToDouble(emotion ->
+                                Math.abs(one.getOrDefault(emotion, 0.0) - other.getOrDefault(emotion, 0.0)))
+                        .sum()
+                / 2;
+    }
+
+    private static void print(String name, Map<Emotion, Double> shares, String apart) {
+        var line = Arrays.stream(Emotion.values())
+                .map(emotion -> "  %s %.3f".formatted(emotion.wire(), shares.getOrDefault(emotion, 0.0)))
+                .collect(Collectors.joining());
+        System.out.printf("%-40s%s%s%n", name, line, apart);
     }
 }

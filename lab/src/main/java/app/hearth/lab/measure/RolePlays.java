@@ -25,13 +25,19 @@ final class RolePlays {
             for (var seed = 0; seed < seeds; seed++) {
                 var personas = Catalogue.fitting(scenario);
                 var persona = personas.get((seed + scenario.id().length()) % personas.size());
-                plays.add(play(customers, new Setting(scenario, persona, language, seed), 0.35 + 0.25 * (seed % 3)));
+                plays.add(play(customers, new Setting(scenario, persona, language, seed)));
             }
         }
         return plays;
     }
 
-    private static RolePlay play(Customers customers, Setting setting, double ability) {
+    /** In how many turns the agent of a role-play does well. */
+    static double ability(long seed) {
+        return 0.35 + 0.25 * (int) (seed % 3);
+    }
+
+    private static RolePlay play(Customers customers, Setting setting) {
+        var ability = ability(setting.seed());
         var dice = new Dice(setting.seed(), "agent of " + setting.scenario().id());
         var scripts = setting.scenario().text(setting.language()).tests();
         var best = scripts.getFirst().lines();
