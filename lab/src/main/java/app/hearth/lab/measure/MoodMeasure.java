@@ -41,8 +41,8 @@ public final class MoodMeasure {
             var real = real(reader, folder, language);
             real.forEach((name, shares) -> print(name, shares, ""));
             groups(RolePlays.all(new Customers(reader), language, SEEDS)).forEach((name, plays) -> {
-                var shares = shares(
-                        reader, plays.stream().map(RolePlays::transcript).toList());
+                var shares =
+                        shares(reader, plays.stream().map(RolePlays::transcript).toList());
                 print("simulated %s, %s".formatted(language.wire(), name), shares, apart(shares, real));
             });
         }
@@ -100,8 +100,8 @@ public final class MoodMeasure {
 
     private static double distance(Map<Emotion, Double> one, Map<Emotion, Double> other) {
         return Arrays.stream(Emotion.values())
-                        .mapToDouble(emotion ->
-                                Math.abs(one.getOrDefault(emotion, 0.0) - other.getOrDefault(emotion, 0.0)))
+                        .mapToDouble(
+                                emotion -> Math.abs(one.getOrDefault(emotion, 0.0) - other.getOrDefault(emotion, 0.0)))
                         .sum()
                 / 2;
     }
