@@ -33,6 +33,34 @@ public final class Adapting {
      * @throws IllegalArgumentException if there are fewer labels than {@link #FEWEST}, or they are all alike
      */
     public Head learn(Target target) {
+        var ready = ready(target);
+        var judging = new Judging(ready.lesson());
+        judging.judge();
+        var gains = judging.gains();
+        var tuning = judging.tuning();
+        var isAmount = target.kind() == Target.Kind.CONVERSATION_SATISFACTION;
+        return new Head(
+                target,
+                judging.model(tuning),
+                isAmount ? tuning[0] : 0,
+                isAmount ? tuning[1] : 0,
+                ready.ofCustomers(),
+                ready.ofAgents(),
+                gains);
+    }
+
+    /**
+     * How well one thing would be told, learned from these labels: what {@link #learn} compares, by itself.
+     *
+     * @throws IllegalArgumentException as {@link #learn} does
+     */
+    public List<Unseen> unseen(Target target) {
+        var judging = new Judging(ready(target).lesson());
+        judging.judge();
+        return judging.unseen();
+    }
+
+    private Lessons.Ready ready(Target target) {
         var ready = lessons.of(target);
         var lesson = ready.lesson();
         var labels = lesson.examples().size();
@@ -50,17 +78,6 @@ public final class Adapting {
             throw new IllegalArgumentException("The labels of %s are too much alike, or of fewer than %d conversations."
                     .formatted(target.wire(), FEWEST_CONVERSATIONS));
         }
-        var judging = new Judging(lesson);
-        var gains = judging.gains();
-        var tuning = judging.tuning();
-        var isAmount = target.kind() == Target.Kind.CONVERSATION_SATISFACTION;
-        return new Head(
-                target,
-                judging.model(tuning),
-                isAmount ? tuning[0] : 0,
-                isAmount ? tuning[1] : 0,
-                ready.ofCustomers(),
-                ready.ofAgents(),
-                gains);
+        return ready;
     }
 }

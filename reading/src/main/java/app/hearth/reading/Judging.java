@@ -32,7 +32,8 @@ final class Judging {
         tasks = lesson.tasks();
     }
 
-    List<Gain> gains() {
+    /** Has every example judged by a model and a tuning that have not seen its conversation. */
+    void judge() {
         var all = all();
         for (var fold = 0; fold < FOLDS; fold++) {
             var kept = fold;
@@ -43,7 +44,25 @@ final class Judging {
                 lesson.judge(i, score(model, i), tuning);
             }
         }
+    }
+
+    /** What was gained; to be asked when all is judged. */
+    List<Gain> gains() {
         return lesson.figures().stream().map(this::gain).toList();
+    }
+
+    /** How well it agrees by itself; to be asked when all is judged. */
+    List<Unseen> unseen() {
+        return lesson.figures().stream()
+                .map(figure -> {
+                    var drawn = drawn(figure.after());
+                    return new Unseen(
+                            figure.measure(),
+                            onAll(figure.after()),
+                            drawn[ROUNDS / 40],
+                            drawn[ROUNDS - 1 - ROUNDS / 40]);
+                })
+                .toList();
     }
 
     /** What to add or where to cut, found on all examples. */
@@ -69,22 +88,8 @@ final class Judging {
     }
 
     private Gain gain(Lesson.Figure figure) {
-        var byConversation = new ArrayList<int[]>();
-        IntStream.range(0, lesson.examples().size())
-                .boxed()
-                .collect(Collectors.groupingBy(this::conversation, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(own -> byConversation.add(own.stream().mapToInt(i -> i).toArray()));
-        var random = new Random(1);
-        var gains = new double[ROUNDS];
-        for (var round = 0; round < ROUNDS; round++) {
-            var drawn = random.ints(byConversation.size(), 0, byConversation.size())
-                    .mapToObj(byConversation::get)
-                    .flatMapToInt(Arrays::stream)
-                    .toArray();
-            gains[round] = figure.after().applyAsDouble(drawn) - figure.before().applyAsDouble(drawn);
-        }
-        Arrays.sort(gains);
+        var gains = drawn(
+                drawn -> figure.after().applyAsDouble(drawn) - figure.before().applyAsDouble(drawn));
         return new Gain(
                 figure.measure(),
                 onAll(figure.before()),
@@ -92,6 +97,26 @@ final class Judging {
                 gains[ROUNDS / 40],
                 gains[ROUNDS - 1 - ROUNDS / 40],
                 lesson.examples().size());
+    }
+
+    /** A figure on conversations drawn again and again, in ascending order. */
+    private double[] drawn(ToDoubleFunction<int[]> figure) {
+        var byConversation = new ArrayList<int[]>();
+        IntStream.range(0, lesson.examples().size())
+                .boxed()
+                .collect(Collectors.groupingBy(this::conversation, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(own -> byConversation.add(own.stream().mapToInt(i -> i).toArray()));
+        var random = new Random(1);
+        var figures = new double[ROUNDS];
+        for (var round = 0; round < ROUNDS; round++) {
+            figures[round] = figure.applyAsDouble(random.ints(byConversation.size(), 0, byConversation.size())
+                    .mapToObj(byConversation::get)
+                    .flatMapToInt(Arrays::stream)
+                    .toArray());
+        }
+        Arrays.sort(figures);
+        return figures;
     }
 
     private double onAll(ToDoubleFunction<int[]> figure) {

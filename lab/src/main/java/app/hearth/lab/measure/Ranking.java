@@ -9,21 +9,26 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** The share of pairs of one of the kind and one other in which the one of the kind has the higher number (AUC). */
+    /**
+     * The share of pairs of one of the kind and one other in which the one of the kind has the higher number (AUC);
+     * equal numbers count half.
+     */
     public static double auc(double[] numbers, List<Boolean> kind) {
         var order = IntStream.range(0, numbers.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> numbers[i]))
                 .toList();
-        var others = 0L;
-        var right = 0L;
-        for (var i : order) {
-            if (kind.get(i)) {
-                right += others;
-            } else {
-                others++;
+        var below = 0L;
+        var right = 0.0;
+        for (int i = 0, j; i < numbers.length; i = j) {
+            var ofKind = 0L;
+            for (j = i; j < numbers.length && numbers[order.get(j)] == numbers[order.get(i)]; j++) {
+                ofKind += kind.get(order.get(j)) ? 1 : 0;
             }
+            var others = j - i - ofKind;
+            right += ofKind * (below + others / 2.0);
+            below += others;
         }
-        return right / ((double) others * (numbers.length - others));
+        return right / ((double) below * (numbers.length - below));
     }
 }

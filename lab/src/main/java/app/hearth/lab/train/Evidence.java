@@ -30,6 +30,7 @@ public final class Evidence {
         new EvidenceOfConversations(reader)
                 .print(data.resolve("research/stc3_cn.dev.jsonl"), data.resolve("research/uss_jddc.dev.jsonl"));
         new EvidenceOfSentences(data.resolve("open")).print();
+        new EvidenceOfNeeds(data.resolve("research/question_pairs_zh.dev.jsonl")).print();
     }
 
     static void row(String signal, String commonest, String ngrams, String reader) {

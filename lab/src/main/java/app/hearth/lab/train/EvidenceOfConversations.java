@@ -2,6 +2,7 @@ package app.hearth.lab.train;
 
 import app.hearth.lab.measure.Labelled;
 import app.hearth.reading.Reader;
+import app.hearth.reading.Target;
 import app.hearth.reading.linear.Learning;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Satisfaction: of conversations as shipped, and what n-grams learn of it from the labels themselves, cross-validated.
- * What the adapted reader gains is told by {@code ./hearth adapt} on the same files.
+ * Satisfaction: of conversations as shipped, and what n-grams and the adapted reader learn of it from the labels
+ * themselves, cross-validated.
  */
 final class EvidenceOfConversations {
 
@@ -45,6 +46,7 @@ final class EvidenceOfConversations {
         var amounts = grams.unseen(List.of(Ngrams.amount(means::get)), names);
         var classes = Ngrams.strongest(LEVELS, grams.unseen(classes(truth), names));
         var intervals = new Intervals(names);
+        var adapted = new EvidenceOfAdapting(reader, lines, Target.CONVERSATION_SATISFACTION);
         Evidence.row(
                 "satisfaction zh (STC3), Spearman",
                 "0",
@@ -52,15 +54,22 @@ final class EvidenceOfConversations {
                         + " cross-validated on it",
                 intervals.of(cases -> EvidenceOfTurns.spearman(
                                 cases, means::get, i -> read.get(i).score()))
-                        + " as shipped");
-        row("satisfaction zh (STC3), three classes, macro-F1", intervals, truth, classes, levels);
+                        + " as shipped, " + adapted.of("Spearman"));
+        row(
+                "satisfaction zh (STC3), three classes, macro-F1",
+                intervals,
+                truth,
+                classes,
+                intervals.of(cases -> Intervals.macroF1(truth, levels, cases)) + " as shipped, "
+                        + adapted.of("macro-F1"));
     }
 
     private void turns(Path file) {
         var said = new ArrayList<String>();
         var names = new ArrayList<String>();
         var truth = new ArrayList<String>();
-        for (var line : Labelled.in(file)) {
+        var lines = Labelled.in(file);
+        for (var line : lines) {
             for (var label : line.labelledTurns()) {
                 var level = label.path("satisfaction").asString("");
                 if (LEVELS.contains(level)) {
@@ -71,7 +80,12 @@ final class EvidenceOfConversations {
             }
         }
         var classes = Ngrams.strongest(LEVELS, new Ngrams(said).unseen(classes(truth), names));
-        row("satisfaction of turns (USS-JDDC), macro-F1", new Intervals(names), truth, classes, List.of());
+        row(
+                "satisfaction of turns (USS-JDDC), macro-F1",
+                new Intervals(names),
+                truth,
+                classes,
+                new EvidenceOfAdapting(reader, lines, Target.TURN_SATISFACTION).of("macro-F1"));
     }
 
     private static List<Learning.Task> classes(List<String> truth) {
@@ -80,8 +94,7 @@ final class EvidenceOfConversations {
                 .toList();
     }
 
-    private static void row(
-            String signal, Intervals intervals, List<String> truth, List<String> grams, List<String> read) {
+    private static void row(String signal, Intervals intervals, List<String> truth, List<String> grams, String reader) {
         var commonest = LEVELS.stream()
                 .max((one, other) -> Long.compare(count(truth, one), count(truth, other)))
                 .orElseThrow();
@@ -90,9 +103,7 @@ final class EvidenceOfConversations {
                 signal,
                 intervals.of(cases -> Intervals.macroF1(truth, always, cases)),
                 intervals.of(cases -> Intervals.macroF1(truth, grams, cases)) + " cross-validated on it",
-                read.isEmpty()
-                        ? "adapted only"
-                        : intervals.of(cases -> Intervals.macroF1(truth, read, cases)) + " as shipped");
+                reader);
     }
 
     private static long count(List<String> truth, String level) {

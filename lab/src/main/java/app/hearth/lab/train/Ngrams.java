@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -72,6 +73,24 @@ final class Ngrams {
             names.add(classes.get(best));
         }
         return names;
+    }
+
+    /**
+     * How many stretches two texts share (cosine): for the first and the second, the third and the fourth, and so on.
+     */
+    static double[] overlaps(List<String> texts) {
+        var features = texts.stream().map(Ngrams::of).toList();
+        return IntStream.range(0, texts.size() / 2)
+                .mapToDouble(i -> overlap(features.get(2 * i), features.get(2 * i + 1)))
+                .toArray();
+    }
+
+    private static double overlap(Features one, Features other) {
+        var keys = IntStream.range(0, other.size()).map(other::key).boxed().collect(Collectors.toSet());
+        var shared = IntStream.range(0, one.size())
+                .filter(i -> keys.contains(one.key(i)))
+                .count();
+        return shared / Math.sqrt((double) Math.max(1, one.size()) * Math.max(1, other.size()));
     }
 
     private static Features of(String text) {
