@@ -3,6 +3,7 @@ package app.hearth.reading;
 import app.hearth.reading.linear.Features;
 import app.hearth.reading.linear.LinearModel;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** A model of customer turns: where its outputs stand, and what becomes of them beside the rules. */
@@ -13,7 +14,8 @@ final class CustomerOutputs {
     private final Map<Flag, Integer> flags = new EnumMap<>(Flag.class);
     private final Map<Flag, Calibration> calibrations = new EnumMap<>(Flag.class);
     private final Calibration temperature;
-    private final int valence;
+    private final Calibration stretch;
+    private final int[] valence;
 
     CustomerOutputs(Models models, String name) {
         model = models.get(name);
@@ -25,7 +27,9 @@ final class CustomerOutputs {
             calibrations.put(flag, models.calibration(name, flag.wire()));
         }
         temperature = models.calibration(name, Models.EMOTION);
-        valence = model.output(Models.VALENCE);
+        stretch = models.calibration(name, Models.VALENCE);
+        var outputs = model.outputs().contains(Models.VALENCE) ? List.of(Models.VALENCE) : Models.SIDES;
+        valence = outputs.stream().mapToInt(model::output).toArray();
     }
 
     LinearModel model() {
@@ -49,7 +53,10 @@ final class CustomerOutputs {
     }
 
     double valence(double[] scores) {
-        return Math.clamp(scores[valence], -1, 1);
+        var told = valence.length == 1
+                ? scores[valence[0]]
+                : Shares.valence(scores[valence[0]], scores[valence[1]], scores[valence[2]]);
+        return Math.clamp(stretch.slope() * told, -1, 1);
     }
 
     /** A probability for each emotion; they sum to 1. */

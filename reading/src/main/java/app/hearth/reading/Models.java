@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The linear models a reader reads turns with, by name. What a score means is decided by its model: logits for
- * emotions, flags and behaviours, −1…1 for valence.
+ * emotions, flags, behaviours and {@link #SIDES}, −1…1 for valence.
  */
 public final class Models {
 
@@ -32,8 +33,11 @@ public final class Models {
     /** Offensive language in customer turns with Chinese characters. */
     public static final String OFFENSIVE_ZH = "offensive.zh";
 
-    /** The name of the output that tells valence. */
+    /** The name of the output that tells valence; a model that has none tells {@link #SIDES}. */
     public static final String VALENCE = "valence";
+
+    /** The outputs that tell whether a turn is good, bad or neither, from which valence follows. */
+    public static final List<String> SIDES = List.of("good", "neither", "bad");
 
     /** Under this name stands what brings the scores of emotions, one beside the other, to probabilities. */
     public static final String EMOTION = "emotion";

@@ -52,11 +52,30 @@ final class PieceScan {
             if (longer == null || one.end() > longer.end()) {
                 last.put(one.phrase().sort(), one);
                 kept.add(one);
-            } else if (one.start() == longer.start() && one.end() == longer.end()) {
+            } else if ((one.start() == longer.start() && one.end() == longer.end()) || isAskedForToo(one, longer)) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    /**
+     * "Please send us the details of the problem and your number" asks for two things: of what an agent does, another
+     * act that is named within the gap of a longer phrase, or after the same beginning, counts beside it.
+     */
+    private static boolean isAskedForToo(Found one, Found longer) {
+        var gap = longer.phrase().text().indexOf(Phrase.GAP);
+        if (longer.phrase().sort() != Sort.BEHAVIOUR
+                || gap < 0
+                || longer.phrase().isSilent()
+                || one.phrase().isSilent()
+                || one.phrase().signal().equals(longer.phrase().signal())) {
+            return false;
+        }
+        var tail = longer.phrase().text().length() - gap - 1;
+        return one.start() == longer.start()
+                ? one.phrase().text().indexOf(Phrase.GAP) > 0
+                : one.start() >= longer.start() + gap && one.end() <= longer.end() - tail;
     }
 
     private boolean isNear(int end, int start) {

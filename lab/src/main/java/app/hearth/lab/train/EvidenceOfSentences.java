@@ -3,8 +3,8 @@ package app.hearth.lab.train;
 import app.hearth.reading.Models;
 import app.hearth.reading.linear.Learning;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -27,31 +27,33 @@ final class EvidenceOfSentences {
                 "offensive zh (COLD), macro-F1",
                 unseen(
                         offence,
-                        0,
+                        offence.tasks(),
                         label -> label.signals().isEmpty() ? "no" : "yes",
-                        score -> score > 0 ? "yes" : "no"));
+                        EvidenceOfSentences::offence));
         var english = training.ofEnglish(open);
-        var valence =
-                english.tasks().stream().map(Learning.Task::output).toList().indexOf(Models.VALENCE);
+        var sides = english.tasks().stream()
+                .filter(task -> Models.SIDES.contains(task.output()))
+                .toList();
         print(
                 "valence en, sign, macro-F1 (GoEmotions)",
-                unseen(english, valence, label -> sign(label.valence()), EvidenceOfSentences::sign));
+                unseen(english, sides, label -> Sides.of(label.valence()), EvidenceOfSentences::sides));
     }
 
     /** The sentences, the class of each, and what is told by a model that has not seen it. */
     private record Unseen(List<String> texts, List<String> truth, List<String> told) {}
 
-    /** As much is added, or multiplied with, as the shipped model has it. */
+    /** From the tasks and the scores of all samples to what is told of each. */
+    private interface Telling {
+        String[] of(List<Learning.Task> tasks, double[][] scores);
+    }
+
     private static Unseen unseen(
             TrainModels.Lesson lesson,
-            int output,
+            List<Learning.Task> tasks,
             Function<Corpus.Label, String> truth,
-            DoubleFunction<String> telling) {
-        var task = lesson.tasks().get(output);
-        var scores = new Fitting(lesson.samples(), lesson.fewest()).unseen(List.of(task));
-        var shift = CrossValidation.shift(task, scores, 0);
-        var factor = task.amount() ? CrossValidation.factor(task, scores, 0) : 1;
-        var sentences = IntStream.range(0, scores.length)
+            Telling telling) {
+        var told = telling.of(tasks, new Fitting(lesson.samples(), lesson.fewest()).unseen(tasks));
+        var sentences = IntStream.range(0, told.length)
                 .filter(i -> !lesson.samples().get(i).own())
                 .boxed()
                 .toList();
@@ -60,13 +62,24 @@ final class EvidenceOfSentences {
                 sentences.stream()
                         .map(i -> truth.apply(lesson.samples().get(i).label()))
                         .toList(),
-                sentences.stream()
-                        .map(i -> telling.apply(scores[i][0] * factor + shift))
-                        .toList());
+                sentences.stream().map(i -> told[i]).toList());
     }
 
-    private static String sign(double amount) {
-        return amount > 0.2 ? "good" : amount < -0.2 ? "bad" : "neither";
+    /** As much is added as the shipped model has it. */
+    private static String[] offence(List<Learning.Task> tasks, double[][] scores) {
+        var shift = CrossValidation.shift(tasks.getFirst(), scores, 0);
+        return Arrays.stream(scores)
+                .map(score -> score[0] + shift > 0 ? "yes" : "no")
+                .toArray(String[]::new);
+    }
+
+    /** Stretched as the shipped model is. */
+    private static String[] sides(List<Learning.Task> tasks, double[][] scores) {
+        var valences = Sides.valences(scores);
+        var stretch = Sides.among(tasks).stretch(valences);
+        return Arrays.stream(valences)
+                .mapToObj(valence -> Sides.of(stretch * valence))
+                .toArray(String[]::new);
     }
 
     private static void print(String signal, Unseen unseen) {

@@ -78,11 +78,29 @@ final class Measuring {
         for (var j = 0; j < tasks.size(); j++) {
             var line = CrossValidation.of(tasks.get(j), unseen, j);
             var output = tasks.get(j).output();
-            var calibrated = !tasks.get(j).amount() && !(emotions && isEmotion(output));
+            var calibrated =
+                    !tasks.get(j).amount() && !(emotions && (isEmotion(output) || Models.SIDES.contains(output)));
             System.out.println("  " + line + (calibrated ? "  " + calibrate(output) : ""));
         }
         if (emotions) {
+            stretchValence();
             calibrateEmotions();
+        }
+    }
+
+    private void stretchValence() {
+        var sides = Sides.among(tasks);
+        if (sides.areTold()) {
+            var scores = new double[unseen.length][Models.SIDES.size()];
+            for (var k = 0; k < Models.SIDES.size(); k++) {
+                var j = output(Models.SIDES.get(k));
+                for (var i = 0; i < scores.length; i++) {
+                    scores[i][k] = unseen[i][j];
+                }
+            }
+            var valences = Sides.valences(scores);
+            calibrations.put(name + "." + Models.VALENCE, new Calibration(sides.stretch(valences), 0));
+            System.out.println("  " + sides.figure(valences));
         }
     }
 

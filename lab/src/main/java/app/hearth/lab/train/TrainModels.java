@@ -38,6 +38,7 @@ public final class TrainModels {
             "zh-aside.txt",
             "zh-again.txt",
             "zh-desk.txt",
+            "zh-ask.txt",
             "zh-mood.txt");
     static final List<String> ENGLISH = List.of("en-support.txt", "en-more.txt", "en-aside.txt", "en-mood.txt");
 
@@ -123,13 +124,12 @@ public final class TrainModels {
                     chinese,
                     one -> one.own() ? 1 : 0));
         }
-        tasks.add(new Learning.Task(
-                Models.VALENCE,
-                i -> all.get(i).label().valence() / 2.0,
-                i -> all.get(i).own() && !chinese ? BESIDE_SENTENCES : 1,
-                true,
-                1,
-                false));
+        if (chinese) {
+            tasks.add(
+                    new Learning.Task(Models.VALENCE, i -> all.get(i).label().valence() / 2.0, i -> 1, true, 1, false));
+        } else {
+            tasks.addAll(Sides.tasks(all, one -> one.own() ? BESIDE_SENTENCES : 1));
+        }
         for (var flag : Flag.values()) {
             tasks.add(yesNo(
                     flag.wire(),
