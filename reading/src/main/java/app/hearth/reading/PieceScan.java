@@ -60,15 +60,14 @@ final class PieceScan {
     }
 
     /**
-     * "Please send us the details of the problem and your number" asks for two things: of what an agent does, another
-     * act that is named within the gap of a longer phrase, or after the same beginning, counts beside it.
+     * "Please send us the details of the problem and your number" asks for two things: what else is asked for within
+     * the gap of a longer phrase, or after the same beginning, counts beside it.
      */
     private static boolean isAskedForToo(Found one, Found longer) {
         var gap = longer.phrase().text().indexOf(Phrase.GAP);
-        if (longer.phrase().sort() != Sort.BEHAVIOUR
-                || gap < 0
-                || longer.phrase().isSilent()
-                || one.phrase().isSilent()
+        if (gap < 0
+                || !asks(longer)
+                || !asks(one)
                 || one.phrase().signal().equals(longer.phrase().signal())) {
             return false;
         }
@@ -76,6 +75,11 @@ final class PieceScan {
         return one.start() == longer.start()
                 ? one.phrase().text().indexOf(Phrase.GAP) > 0
                 : one.start() >= longer.start() + gap && one.end() <= longer.end() - tail;
+    }
+
+    private static boolean asks(Found one) {
+        return one.phrase().signal() == Behaviour.CLARIFYING_QUESTION
+                || one.phrase().signal() == Behaviour.VERIFY_IDENTITY;
     }
 
     private boolean isNear(int end, int start) {

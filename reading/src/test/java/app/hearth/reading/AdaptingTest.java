@@ -39,6 +39,20 @@ class AdaptingTest {
         assertThat(score(reader, "秒批")).isGreaterThan(score(reader, "又驳回") + 1);
     }
 
+    @Test
+    void tellsHowWellByItselfWhatItComparesWhenItLearns() {
+        var labels = labels(160, true);
+        var gain = learn(Target.CONVERSATION_SATISFACTION, labels).gains().getFirst();
+        var unseen = new Adapting(Readers.standard(), labels)
+                .unseen(Target.CONVERSATION_SATISFACTION)
+                .getFirst();
+
+        assertThat(unseen.measure()).isEqualTo(gain.measure());
+        assertThat(unseen.figure()).isEqualTo(gain.after());
+        assertThat(unseen.figure()).isBetween(unseen.from(), unseen.to());
+        assertThat(unseen.from()).isLessThan(unseen.to());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

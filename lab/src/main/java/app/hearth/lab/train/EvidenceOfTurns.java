@@ -3,7 +3,6 @@ package app.hearth.lab.train;
 import app.hearth.lab.measure.Figures;
 import app.hearth.reading.Behaviour;
 import app.hearth.reading.Reader;
-import app.hearth.transcript.Speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +33,7 @@ final class EvidenceOfTurns {
         var behaviours = Arrays.stream(Behaviour.values())
                 .filter(one -> !Validation.APART.contains(one))
                 .toList();
-        var own = OwnTexts.all(Speaker.AGENT);
+        var own = OwnTexts.ofAgents();
         var tasks = behaviours.stream()
                 .map(one -> Ngrams.yesNo(
                         one.wire(), i -> own.get(i).label().signals().contains(one.wire()) ? 1 : 0))

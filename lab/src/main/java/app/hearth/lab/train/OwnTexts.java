@@ -12,10 +12,10 @@ final class OwnTexts {
     /** A turn, what it shows, and the conversation it is of. */
     record OwnTurn(String text, Corpus.Label label, String conversation) {}
 
-    static List<OwnTurn> all(Speaker speaker) {
-        var files = new ArrayList<>(TrainModels.CHINESE);
+    static List<OwnTurn> ofAgents() {
+        var files = new ArrayList<>(TrainModels.chineseOfAgents());
         files.addAll(TrainModels.ENGLISH);
-        return of(files, speaker);
+        return of(files, Speaker.AGENT);
     }
 
     static List<OwnTurn> chinese() {
