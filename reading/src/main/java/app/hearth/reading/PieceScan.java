@@ -47,12 +47,17 @@ final class PieceScan {
         found.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
         var last = new EnumMap<Sort, Found>(Sort.class);
         var kept = new ArrayList<Found>(found.size());
+        var quietTo = 0;
         for (var one : found) {
             var longer = last.get(one.phrase().sort());
+            if (one.phrase().sort() == Sort.BEHAVIOUR && one.phrase().isSilent()) {
+                quietTo = Math.max(quietTo, one.end());
+            }
             if (longer == null || one.end() > longer.end()) {
                 last.put(one.phrase().sort(), one);
                 kept.add(one);
-            } else if ((one.start() == longer.start() && one.end() == longer.end()) || isAskedForToo(one, longer)) {
+            } else if ((one.start() == longer.start() && one.end() == longer.end())
+                    || (one.end() > quietTo && isAskedForToo(one, longer))) {
                 kept.add(one);
             }
         }
