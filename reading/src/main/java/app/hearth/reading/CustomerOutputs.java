@@ -3,7 +3,6 @@ package app.hearth.reading;
 import app.hearth.reading.linear.Features;
 import app.hearth.reading.linear.LinearModel;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** A model of customer turns: where its outputs stand, and what becomes of them beside the rules. */
@@ -15,7 +14,8 @@ final class CustomerOutputs {
     private final Map<Flag, Calibration> calibrations = new EnumMap<>(Flag.class);
     private final Calibration temperature;
     private final Calibration stretch;
-    private final int[] valence;
+    private final int valence;
+    private final int[] sides;
 
     CustomerOutputs(Models models, String name) {
         model = models.get(name);
@@ -28,8 +28,10 @@ final class CustomerOutputs {
         }
         temperature = models.calibration(name, Models.EMOTION);
         stretch = models.calibration(name, Models.VALENCE);
-        var outputs = model.outputs().contains(Models.VALENCE) ? List.of(Models.VALENCE) : Models.SIDES;
-        valence = outputs.stream().mapToInt(model::output).toArray();
+        valence = model.output(Models.VALENCE);
+        sides = model.outputs().containsAll(Models.SIDES)
+                ? Models.SIDES.stream().mapToInt(model::output).toArray()
+                : new int[0];
     }
 
     LinearModel model() {
@@ -53,9 +55,9 @@ final class CustomerOutputs {
     }
 
     double valence(double[] scores) {
-        var told = valence.length == 1
-                ? scores[valence[0]]
-                : Shares.valence(scores[valence[0]], scores[valence[1]], scores[valence[2]]);
+        var told = sides.length == 0
+                ? scores[valence]
+                : Shares.valence(scores[valence], scores[sides[0]], scores[sides[1]], scores[sides[2]]);
         return Math.clamp(stretch.slope() * told, -1, 1);
     }
 

@@ -33,10 +33,10 @@ public final class Models {
     /** Offensive language in customer turns with Chinese characters. */
     public static final String OFFENSIVE_ZH = "offensive.zh";
 
-    /** The name of the output that tells valence; a model that has none tells {@link #SIDES}. */
+    /** The name of the output that tells valence. */
     public static final String VALENCE = "valence";
 
-    /** The outputs that tell whether a turn is good, bad or neither, from which valence follows. */
+    /** The outputs that tell whether a turn is good, bad or neither; a model that has them moves valence by them. */
     public static final List<String> SIDES = List.of("good", "neither", "bad");
 
     /** Under this name stands what brings the scores of emotions, one beside the other, to probabilities. */

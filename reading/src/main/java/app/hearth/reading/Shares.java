@@ -44,12 +44,14 @@ public final class Shares {
         return MODEL * logit + RULES * (odds - UNDECIDED);
     }
 
-    /** How much more likely a turn is good than bad, by the logits of both and of neither: −1…1. */
-    public static double valence(double good, double neither, double bad) {
+    /**
+     * How good or bad a turn is, and beside that how much likelier good than bad, by the logits of both and of neither.
+     */
+    public static double valence(double amount, double good, double neither, double bad) {
         var most = Math.max(good, Math.max(neither, bad));
         var forGood = Math.exp(good - most);
         var forBad = Math.exp(bad - most);
-        return (forGood - forBad) / (forGood + Math.exp(neither - most) + forBad);
+        return amount + (forGood - forBad) / (forGood + Math.exp(neither - most) + forBad);
     }
 
     /** The score of a flag; above 0 it is raised. */

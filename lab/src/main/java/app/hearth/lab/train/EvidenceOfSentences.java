@@ -1,6 +1,5 @@
 package app.hearth.lab.train;
 
-import app.hearth.reading.Models;
 import app.hearth.reading.linear.Learning;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,9 +30,7 @@ final class EvidenceOfSentences {
                         label -> label.signals().isEmpty() ? "no" : "yes",
                         EvidenceOfSentences::offence));
         var english = training.ofEnglish(open);
-        var sides = english.tasks().stream()
-                .filter(task -> Models.SIDES.contains(task.output()))
-                .toList();
+        var sides = english.tasks().stream().filter(Sides::tells).toList();
         print(
                 "valence en, sign, macro-F1 (GoEmotions)",
                 unseen(english, sides, label -> Sides.of(label.valence()), EvidenceOfSentences::sides));
@@ -75,8 +72,9 @@ final class EvidenceOfSentences {
 
     /** Stretched as the shipped model is. */
     private static String[] sides(List<Learning.Task> tasks, double[][] scores) {
-        var valences = Sides.valences(scores);
-        var stretch = Sides.among(tasks).stretch(valences);
+        var sides = Sides.among(tasks);
+        var valences = sides.valences(scores);
+        var stretch = sides.stretch(valences);
         return Arrays.stream(valences)
                 .mapToObj(valence -> Sides.of(stretch * valence))
                 .toArray(String[]::new);

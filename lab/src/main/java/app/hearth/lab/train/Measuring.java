@@ -64,7 +64,7 @@ final class Measuring {
     LinearModel finished(LinearModel learned) {
         var model = learned.shifted(shifts);
         for (var j = 0; j < tasks.size(); j++) {
-            if (tasks.get(j).amount()) {
+            if (tasks.get(j).amount() && !Sides.among(tasks).areTold()) {
                 model = model.scaled(j, CrossValidation.factor(tasks.get(j), unseen, j));
             }
         }
@@ -91,14 +91,7 @@ final class Measuring {
     private void stretchValence() {
         var sides = Sides.among(tasks);
         if (sides.areTold()) {
-            var scores = new double[unseen.length][Models.SIDES.size()];
-            for (var k = 0; k < Models.SIDES.size(); k++) {
-                var j = output(Models.SIDES.get(k));
-                for (var i = 0; i < scores.length; i++) {
-                    scores[i][k] = unseen[i][j];
-                }
-            }
-            var valences = Sides.valences(scores);
+            var valences = sides.valences(unseen);
             calibrations.put(name + "." + Models.VALENCE, new Calibration(sides.stretch(valences), 0));
             System.out.println("  " + sides.figure(valences));
         }

@@ -132,11 +132,16 @@ public final class TrainModels {
                     chinese,
                     one -> one.own() ? 1 : 0));
         }
-        if (chinese) {
-            tasks.add(
-                    new Learning.Task(Models.VALENCE, i -> all.get(i).label().valence() / 2.0, i -> 1, true, 1, false));
-        } else {
-            tasks.addAll(Sides.tasks(all, one -> one.own() ? BESIDE_SENTENCES : 1));
+        ToDoubleFunction<Sample> weight = one -> one.own() && !chinese ? BESIDE_SENTENCES : 1;
+        tasks.add(new Learning.Task(
+                Models.VALENCE,
+                i -> all.get(i).label().valence() / 2.0,
+                i -> weight.applyAsDouble(all.get(i)),
+                true,
+                1,
+                false));
+        if (!chinese) {
+            tasks.addAll(Sides.tasks(all, weight));
         }
         for (var flag : Flag.values()) {
             tasks.add(yesNo(
