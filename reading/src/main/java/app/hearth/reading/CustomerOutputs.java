@@ -13,9 +13,7 @@ final class CustomerOutputs {
     private final Map<Flag, Integer> flags = new EnumMap<>(Flag.class);
     private final Map<Flag, Calibration> calibrations = new EnumMap<>(Flag.class);
     private final Calibration temperature;
-    private final Calibration stretch;
     private final int valence;
-    private final int[] sides;
 
     CustomerOutputs(Models models, String name) {
         model = models.get(name);
@@ -27,11 +25,7 @@ final class CustomerOutputs {
             calibrations.put(flag, models.calibration(name, flag.wire()));
         }
         temperature = models.calibration(name, Models.EMOTION);
-        stretch = models.calibration(name, Models.VALENCE);
         valence = model.output(Models.VALENCE);
-        sides = model.outputs().containsAll(Models.SIDES)
-                ? Models.SIDES.stream().mapToInt(model::output).toArray()
-                : new int[0];
     }
 
     LinearModel model() {
@@ -55,10 +49,7 @@ final class CustomerOutputs {
     }
 
     double valence(double[] scores) {
-        var told = sides.length == 0
-                ? scores[valence]
-                : Shares.valence(scores[valence], scores[sides[0]], scores[sides[1]], scores[sides[2]]);
-        return Math.clamp(stretch.slope() * told, -1, 1);
+        return Math.clamp(scores[valence], -1, 1);
     }
 
     /** A probability for each emotion; they sum to 1. */

@@ -8,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The linear models a reader reads turns with, by name. What a score means is decided by its model: logits for
- * emotions, flags, behaviours and {@link #SIDES}, −1…1 for valence.
+ * emotions, flags and behaviours, −1…1 for valence.
  */
 public final class Models {
 
@@ -35,9 +34,6 @@ public final class Models {
 
     /** The name of the output that tells valence. */
     public static final String VALENCE = "valence";
-
-    /** The outputs that tell whether a turn is good, bad or neither; a model that has them moves valence by them. */
-    public static final List<String> SIDES = List.of("good", "neither", "bad");
 
     /** Under this name stands what brings the scores of emotions, one beside the other, to probabilities. */
     public static final String EMOTION = "emotion";

@@ -44,16 +44,6 @@ public final class Shares {
         return MODEL * logit + RULES * (odds - UNDECIDED);
     }
 
-    /**
-     * How good or bad a turn is, and beside that how much likelier good than bad, by the logits of both and of neither.
-     */
-    public static double valence(double amount, double good, double neither, double bad) {
-        var most = Math.max(good, Math.max(neither, bad));
-        var forGood = Math.exp(good - most);
-        var forBad = Math.exp(bad - most);
-        return amount + (forGood - forBad) / (forGood + Math.exp(neither - most) + forBad);
-    }
-
     /** The score of a flag; above 0 it is raised. */
     public static double flag(Flag flag, double logit, boolean byRules) {
         return flag == Flag.OFFENSIVE ? logit : logit + (byRules ? VOTE : -VOTE);

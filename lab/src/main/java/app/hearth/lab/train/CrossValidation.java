@@ -1,8 +1,6 @@
 package app.hearth.lab.train;
 
 import app.hearth.reading.linear.Learning;
-import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 /** What cross-validation says of one output. */
 final class CrossValidation {
@@ -40,15 +38,10 @@ final class CrossValidation {
 
     /** What to multiply an amount with so that its sign, told beyond ±0.2, is right as often as can be (macro-F1). */
     static double factor(Learning.Task task, double[][] unseen, int output) {
-        return factor(task.target(), task.weight(), column(unseen, output));
-    }
-
-    /** The same of amounts that follow from several outputs. */
-    static double factor(IntToDoubleFunction target, IntToDoubleFunction weight, double[] told) {
         var best = 1.0;
         var most = -1.0;
         for (var factor = 0.6; factor <= 2.5; factor += 0.1) {
-            var f1 = signs(target, weight, told, factor);
+            var f1 = signs(task, unseen, output, factor);
             if (f1 > most) {
                 most = f1;
                 best = factor;
@@ -57,27 +50,22 @@ final class CrossValidation {
         return best;
     }
 
-    /** Macro-F1 of the sign of amounts multiplied with a factor. */
-    static double signs(IntToDoubleFunction target, IntToDoubleFunction weight, double[] told, double factor) {
+    private static double signs(Learning.Task task, double[][] unseen, int output, double factor) {
         var hits = new int[3];
         var sums = new int[3];
-        for (var i = 0; i < told.length; i++) {
-            var truth = sign(target.applyAsDouble(i));
-            var said = sign(factor * told[i]);
-            var counts = (int) weight.applyAsDouble(i);
-            hits[truth] += truth == said ? counts : 0;
-            sums[truth] += counts;
-            sums[said] += counts;
+        for (var i = 0; i < unseen.length; i++) {
+            var truth = sign(task.target().applyAsDouble(i));
+            var said = sign(factor * unseen[i][output]);
+            var weight = (int) task.weight().applyAsDouble(i);
+            hits[truth] += truth == said ? weight : 0;
+            sums[truth] += weight;
+            sums[said] += weight;
         }
         return (2.0 * hits[0] / sums[0] + 2.0 * hits[1] / sums[1] + 2.0 * hits[2] / sums[2]) / 3;
     }
 
     private static int sign(double amount) {
         return amount > 0.2 ? 2 : amount < -0.2 ? 0 : 1;
-    }
-
-    private static double[] column(double[][] unseen, int output) {
-        return Arrays.stream(unseen).mapToDouble(said -> said[output]).toArray();
     }
 
     static String of(Learning.Task task, double[][] unseen, int output) {
@@ -92,7 +80,7 @@ final class CrossValidation {
                     .formatted(
                             task.output(),
                             1 - error / spread,
-                            signs(task.target(), task.weight(), column(unseen, output), factor(task, unseen, output)));
+                            signs(task, unseen, output, factor(task, unseen, output)));
         }
         var hits = 0;
         var said = 0;

@@ -1,9 +1,10 @@
 package app.hearth.lab.train;
 
+import app.hearth.reading.Models;
 import app.hearth.reading.linear.Learning;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -26,31 +27,31 @@ final class EvidenceOfSentences {
                 "offensive zh (COLD), macro-F1",
                 unseen(
                         offence,
-                        offence.tasks(),
+                        0,
                         label -> label.signals().isEmpty() ? "no" : "yes",
-                        EvidenceOfSentences::offence));
+                        score -> score > 0 ? "yes" : "no"));
         var english = training.ofEnglish(open);
-        var sides = english.tasks().stream().filter(Sides::tells).toList();
+        var valence =
+                english.tasks().stream().map(Learning.Task::output).toList().indexOf(Models.VALENCE);
         print(
                 "valence en, sign, macro-F1 (GoEmotions)",
-                unseen(english, sides, label -> Sides.of(label.valence()), EvidenceOfSentences::sides));
+                unseen(english, valence, label -> sign(label.valence()), EvidenceOfSentences::sign));
     }
 
     /** The sentences, the class of each, and what is told by a model that has not seen it. */
     private record Unseen(List<String> texts, List<String> truth, List<String> told) {}
 
-    /** From the tasks and the scores of all samples to what is told of each. */
-    private interface Telling {
-        String[] of(List<Learning.Task> tasks, double[][] scores);
-    }
-
+    /** As much is added, or multiplied with, as the shipped model has it. */
     private static Unseen unseen(
             TrainModels.Lesson lesson,
-            List<Learning.Task> tasks,
+            int output,
             Function<Corpus.Label, String> truth,
-            Telling telling) {
-        var told = telling.of(tasks, new Fitting(lesson.samples(), lesson.fewest()).unseen(tasks));
-        var sentences = IntStream.range(0, told.length)
+            DoubleFunction<String> telling) {
+        var task = lesson.tasks().get(output);
+        var scores = new Fitting(lesson.samples(), lesson.fewest()).unseen(List.of(task));
+        var shift = CrossValidation.shift(task, scores, 0);
+        var factor = task.amount() ? CrossValidation.factor(task, scores, 0) : 1;
+        var sentences = IntStream.range(0, scores.length)
                 .filter(i -> !lesson.samples().get(i).own())
                 .boxed()
                 .toList();
@@ -59,25 +60,13 @@ final class EvidenceOfSentences {
                 sentences.stream()
                         .map(i -> truth.apply(lesson.samples().get(i).label()))
                         .toList(),
-                sentences.stream().map(i -> told[i]).toList());
+                sentences.stream()
+                        .map(i -> telling.apply(scores[i][0] * factor + shift))
+                        .toList());
     }
 
-    /** As much is added as the shipped model has it. */
-    private static String[] offence(List<Learning.Task> tasks, double[][] scores) {
-        var shift = CrossValidation.shift(tasks.getFirst(), scores, 0);
-        return Arrays.stream(scores)
-                .map(score -> score[0] + shift > 0 ? "yes" : "no")
-                .toArray(String[]::new);
-    }
-
-    /** Stretched as the shipped model is. */
-    private static String[] sides(List<Learning.Task> tasks, double[][] scores) {
-        var sides = Sides.among(tasks);
-        var valences = sides.valences(scores);
-        var stretch = sides.stretch(valences);
-        return Arrays.stream(valences)
-                .mapToObj(valence -> Sides.of(stretch * valence))
-                .toArray(String[]::new);
+    private static String sign(double amount) {
+        return amount > 0.2 ? "good" : amount < -0.2 ? "bad" : "neither";
     }
 
     private static void print(String signal, Unseen unseen) {

@@ -64,7 +64,7 @@ final class Measuring {
     LinearModel finished(LinearModel learned) {
         var model = learned.shifted(shifts);
         for (var j = 0; j < tasks.size(); j++) {
-            if (tasks.get(j).amount() && !Sides.among(tasks).areTold()) {
+            if (tasks.get(j).amount()) {
                 model = model.scaled(j, CrossValidation.factor(tasks.get(j), unseen, j));
             }
         }
@@ -78,22 +78,11 @@ final class Measuring {
         for (var j = 0; j < tasks.size(); j++) {
             var line = CrossValidation.of(tasks.get(j), unseen, j);
             var output = tasks.get(j).output();
-            var calibrated =
-                    !tasks.get(j).amount() && !(emotions && (isEmotion(output) || Models.SIDES.contains(output)));
+            var calibrated = !tasks.get(j).amount() && !(emotions && isEmotion(output));
             System.out.println("  " + line + (calibrated ? "  " + calibrate(output) : ""));
         }
         if (emotions) {
-            stretchValence();
             calibrateEmotions();
-        }
-    }
-
-    private void stretchValence() {
-        var sides = Sides.among(tasks);
-        if (sides.areTold()) {
-            var valences = sides.valences(unseen);
-            calibrations.put(name + "." + Models.VALENCE, new Calibration(sides.stretch(valences), 0));
-            System.out.println("  " + sides.figure(valences));
         }
     }
 

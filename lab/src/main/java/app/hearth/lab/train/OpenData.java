@@ -36,6 +36,7 @@ final class OpenData {
             Map.entry("optimism", "pleased"),
             Map.entry("pride", "pleased"),
             Map.entry("relief", "pleased"),
+            Map.entry("confusion", "confused"),
             Map.entry("fear", "anxious"),
             Map.entry("nervousness", "anxious"),
             Map.entry("disappointment", "disappointed"),
@@ -59,10 +60,7 @@ final class OpenData {
                         "neutral", 0, line.path("offensive").asInt() == 1 ? Set.of("offensive") : Set.of()));
     }
 
-    /**
-     * GoEmotions (Demszky et al. 2020): sentences with one emotion that we have a word for; those its authors call
-     * ambiguous are left out.
-     */
+    /** GoEmotions (Demszky et al. 2020): sentences with one emotion that we have a word for. */
     List<Sample> emotions(Path file) {
         return samples(file, line -> {
             var emotions = line.path("emotions");
@@ -72,7 +70,7 @@ final class OpenData {
                     : new Corpus.Label(
                             emotion,
                             switch (emotion) {
-                                case "neutral" -> 0;
+                                case "neutral", "confused" -> 0;
                                 case "pleased" -> 1;
                                 default -> -1;
                             },

@@ -132,17 +132,13 @@ public final class TrainModels {
                     chinese,
                     one -> one.own() ? 1 : 0));
         }
-        ToDoubleFunction<Sample> weight = one -> one.own() && !chinese ? BESIDE_SENTENCES : 1;
         tasks.add(new Learning.Task(
                 Models.VALENCE,
                 i -> all.get(i).label().valence() / 2.0,
-                i -> weight.applyAsDouble(all.get(i)),
+                i -> all.get(i).own() && !chinese ? BESIDE_SENTENCES : 1,
                 true,
                 1,
                 false));
-        if (!chinese) {
-            tasks.addAll(Sides.tasks(all, weight));
-        }
         for (var flag : Flag.values()) {
             tasks.add(yesNo(
                     flag.wire(),
