@@ -27,6 +27,14 @@ test('a card is written, checked while one types, published, and stored conversa
   await page.getByRole('button', { name: '保存草稿' }).click()
   await expect(page.getByText('草稿已保存')).toBeVisible()
 
+  await test.step('the item only advises, and counts again', async () => {
+    await paper.fill(good.replace('weight: 10', 'weight: 20\n        advisory: true'))
+    await page.getByRole('tab', { name: '目录' }).click()
+    await expect(page.getByText('仅供参考，不计分')).toBeVisible()
+    await paper.fill(good.replace('weight: 10', 'weight: 20'))
+    await expect(page.getByText('仅供参考，不计分')).toBeHidden()
+  })
+
   await page.getByRole('tab', { name: '试评' }).click()
   await page.locator('.found button').first().click()
   await expect(page.getByText(/得分 (\d+|–)/)).toBeVisible()

@@ -17,12 +17,14 @@ export function useDraftText<Check>(
   const edit = ref(0)
   const check = ref<Check>() as Ref<Check | undefined>
   const kept = ref('')
+  let known: Check | undefined
   const dirty = computed(() => text.value !== kept.value)
 
   /** Takes in what is saved, and leaves what was typed meanwhile. */
   function take(saved: Kept<Check>) {
     kept.value = saved.document
     edit.value = saved.edit
+    known = saved.check
     check.value = saved.check
   }
   watch(
@@ -39,6 +41,7 @@ export function useDraftText<Check>(
   watch(text, () => {
     clearTimeout(waiting)
     if (dirty.value) waiting = setTimeout(lookAgain, PAUSE)
+    else check.value = known
   })
   async function lookAgain() {
     const document = text.value

@@ -61,6 +61,7 @@ export function useDraft(id: MaybeRefOrGetter<string>) {
       ),
     onSuccess: (draft) => {
       take(draft)
+      text.value = draft.document
       return refreshCards(queries)
     },
     onError: failed,
