@@ -138,14 +138,19 @@ public record Scorecard(
      * @param decided the items that people decided
      */
     public Map<String, Judgement> counting(Map<String, Judgement> byItem, Set<String> decided) {
-        var counting = new HashMap<>(byItem);
+        var advice = new ArrayList<String>();
         for (var section : sections) {
             for (var item : section.items()) {
                 if (item.isAdvice(decided)) {
-                    counting.remove(item.id());
+                    advice.add(item.id());
                 }
             }
         }
+        if (advice.isEmpty()) {
+            return byItem;
+        }
+        var counting = new HashMap<>(byItem);
+        advice.forEach(counting::remove);
         return counting;
     }
 

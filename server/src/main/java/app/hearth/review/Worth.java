@@ -62,7 +62,8 @@ record Worth(double worth, List<Reason> reasons, List<Detail> details) {
                 found.add(Reason.CRITICAL, item, weighs * doubt(judgement));
             }
             if (standing.isAdvice(item)) {
-                found.add(Reason.ADVISORY, item, lot < SHARE_OF_ADVICE ? weighs * fault(judgement) : 0);
+                var asked = item.critical() == null && lot < SHARE_OF_ADVICE;
+                found.add(Reason.ADVISORY, item, asked ? weighs * fault(judgement) : 0);
                 continue;
             }
             if (undecided && item.critical() == null) {

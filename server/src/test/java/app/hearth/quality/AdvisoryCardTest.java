@@ -4,16 +4,13 @@ import static app.hearth.access.SignedIn.as;
 import static app.hearth.quality.QualityFixtures.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearth.WholeServerTest;
 import app.hearth.conversation.Conversation;
 import app.hearth.conversation.ConversationId;
-import app.hearth.conversation.Conversations;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Role;
 import app.hearth.kernel.Scope;
 import app.hearth.quality.LiveItems.Count;
 import app.hearth.quality.Ruling.Origin;
-import app.hearth.quality.ScoringWork.State;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Verdict;
 import app.hearth.transcript.Outcome;
@@ -27,33 +24,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.json.AbstractJsonContentAssert;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A conversation in which a greeting is said and a goodbye is not, by a card that only advises on goodbyes. */
-@WholeServerTest
-class AdvisoryCardTest {
+class AdvisoryCardTest extends CardDesk {
 
     private static final Caller WRITER = new Caller(UUID.randomUUID(), "质检员", null, Set.of(Role.MANAGER), Scope.CENTRE);
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Conversations conversations;
-
-    @Autowired
-    private EvaluationTable evaluations;
 
     @Autowired
     private CardDrafts drafts;
@@ -63,9 +43,6 @@ class AdvisoryCardTest {
 
     @Autowired
     private CardUseTable uses;
-
-    @Autowired
-    private ScoringAgain again;
 
     @Autowired
     private Rulings rulings;
@@ -84,43 +61,6 @@ class AdvisoryCardTest {
 
     @Autowired
     private Clock clock;
-
-    private final String card = "advice-" + UUID.randomUUID().toString().substring(0, 8);
-    private final UUID programme = UUID.randomUUID();
-    private final UUID person = UUID.randomUUID();
-    private final UUID agent = UUID.randomUUID();
-
-    @BeforeEach
-    void roster() {
-        var team = UUID.randomUUID();
-        jdbc.sql("INSERT INTO programme (id, name) VALUES (:id, :name)")
-                .param("id", programme)
-                .param("name", "P " + programme)
-                .update();
-        jdbc.sql("INSERT INTO team (id, programme, name) VALUES (:id, :programme, :name)")
-                .param("id", team)
-                .param("programme", programme)
-                .param("name", "T " + team)
-                .update();
-        jdbc.sql("INSERT INTO person (id, team, name, employee_number) VALUES (:id, :team, '小林', :number)")
-                .param("id", person)
-                .param("team", team)
-                .param("number", person.toString())
-                .update();
-        jdbc.sql("INSERT INTO source_agent (id, source, external_id, person) VALUES (:id, :source, 'a', :person)")
-                .param("id", agent)
-                .param("source", UUID.randomUUID())
-                .param("person", person)
-                .update();
-    }
-
-    @AfterEach
-    void leaveTheOthersAlone() {
-        jdbc.sql("DELETE FROM scorecard_use WHERE programme = :programme")
-                .param("programme", programme)
-                .update();
-        jdbc.sql("UPDATE scoring_choice SET revision = revision + 1").update();
-    }
 
     @Test
     void showsAdviceWithItsWordsAndCountsItNowhere() {
@@ -382,14 +322,6 @@ class AdvisoryCardTest {
             if (report != null) {
                 return report;
             }
-            assertThat(Instant.now()).isBefore(give);
-        }
-    }
-
-    private void scoreAll() {
-        var give = Instant.now().plus(Duration.ofMinutes(2));
-        while (again.latest().map(ScoringWork::state).orElse(State.DONE) == State.RUNNING) {
-            again.step();
             assertThat(Instant.now()).isBefore(give);
         }
     }

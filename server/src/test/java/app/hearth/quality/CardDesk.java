@@ -62,6 +62,7 @@ abstract class CardDesk {
     ScoringAgain again;
 
     final String card = "trial-" + UUID.randomUUID().toString().substring(0, 8);
+    final UUID person = UUID.randomUUID();
     final UUID agent = UUID.randomUUID();
     UUID programme = UUID.randomUUID();
 
@@ -69,7 +70,6 @@ abstract class CardDesk {
     @BeforeEach
     void roster() {
         var team = UUID.randomUUID();
-        var person = UUID.randomUUID();
         jdbc.sql("INSERT INTO programme (id, name) VALUES (:id, :name)")
                 .param("id", programme)
                 .param("name", "P " + programme)

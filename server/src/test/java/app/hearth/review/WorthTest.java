@@ -115,6 +115,9 @@ class WorthTest {
     @Test
     void everybodyIsAskedAboutACriticalItemThatOnlyAdvises() {
         assertThat(worth(said("grave", Verdict.NOT_MET, 0.9)).reasons()).containsExactly(Reason.CRITICAL);
+        assertThat(of(Trends.NONE, true, 0.05, said("grave", Verdict.NOT_MET, 0.9))
+                        .reasons())
+                .containsExactly(Reason.CRITICAL);
         assertThat(worth(said("grave", Verdict.PENDING, 0.5)).reasons()).containsExactly(Reason.CRITICAL);
     }
 
