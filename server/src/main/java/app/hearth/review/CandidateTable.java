@@ -108,6 +108,23 @@ class CandidateTable {
                 .update();
     }
 
+    /** By a card that no longer measures them they no longer wait, unless somebody has begun. */
+    void deleteOfOtherCards(List<Candidate> found, Instant now) {
+        jdbc.sql("""
+                        DELETE FROM review_candidate AS known
+                        USING unnest(:conversations::uuid[], :scorecards::text[]) AS one (conversation, scorecard)
+                        WHERE known.conversation = one.conversation AND known.scorecard <> one.scorecard
+                          AND known.asks = 'first' AND known.state = 'open' AND known.reviewers = '{}'
+                          AND (known.claimed_until IS NULL OR known.claimed_until < :now)
+                        """)
+                .param(
+                        "conversations",
+                        Columns.of(found, it -> it.conversation().value()))
+                .param("scorecards", Columns.of(found, Candidate::scorecard))
+                .param("now", Columns.utc(now))
+                .update();
+    }
+
     Optional<Candidate> find(UUID conversation, String scorecard) {
         return jdbc.sql("SELECT * FROM review_candidate WHERE conversation = :conversation AND scorecard = :scorecard")
                 .param("conversation", conversation)

@@ -101,6 +101,7 @@ class Choosing {
         }
         if (!found.isEmpty()) {
             table.upsert(found, clock.instant());
+            table.deleteOfOtherCards(found, clock.instant());
         }
         table.deleteUnfounded(unfounded, clock.instant());
         return true;

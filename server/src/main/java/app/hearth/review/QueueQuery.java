@@ -88,14 +88,17 @@ class QueueQuery {
                 .optional();
     }
 
-    /** Takes this one, if nobody else holds it. */
+    /** Takes this one, if nobody else holds it; where it waits by more than one card, by that of its first review. */
     Optional<Candidate> claim(UUID conversation, QueueReach reach, Instant now, Instant until) {
-        return asked(
-                        "UPDATE review_candidate SET claimed_by = :me, claimed_until = :until"
-                                + " WHERE conversation = :conversation AND " + FOR_ME + " RETURNING *",
-                        reach,
-                        new QueueFilter(null, null, null, null, null),
-                        now)
+        return asked("""
+                        UPDATE review_candidate SET claimed_by = :me, claimed_until = :until
+                        WHERE (conversation, scorecard) = (
+                            SELECT conversation, scorecard FROM review_candidate
+                            WHERE conversation = :conversation AND
+                        """ + FOR_ME + """
+                            ORDER BY asks <> 'first', worth DESC, scorecard LIMIT 1 FOR UPDATE)
+                        RETURNING *
+                        """, reach, new QueueFilter(null, null, null, null, null), now)
                 .param("conversation", conversation)
                 .param("until", Columns.utc(until))
                 .query(rows::read)

@@ -95,6 +95,46 @@ class QueueTest {
     }
 
     @Test
+    void waitsOnceWhenAnotherCardMeasuresItFromNowOn() {
+        var id = doubted(agent).id().value();
+        waiting(reviewer(), 1);
+        byAnEarlierCard(id);
+        scoredAgain(id);
+        await().atMost(SOON).untilAsserted(() -> {
+            choosing.step();
+            assertThat(waiting(reviewer(), 1)).extracting(Candidate::scorecard).containsExactly("general");
+        });
+    }
+
+    @Test
+    void whatWaitsByTwoCardsIsTakenByOne() {
+        var id = doubted(agent).id().value();
+        waiting(reviewer(), 1);
+        byAnEarlierCard(id);
+        jdbc.sql("UPDATE review_candidate SET reviewers = ARRAY[:other::uuid] WHERE conversation = :id")
+                .param("other", UUID.randomUUID())
+                .param("id", id)
+                .update();
+        scoredAgain(id);
+        waiting(reviewer(), 2);
+
+        assertThat(queue.take(reviewer(), id, false).conversation().value()).isEqualTo(id);
+    }
+
+    private void byAnEarlierCard(UUID conversation) {
+        jdbc.sql("UPDATE review_candidate SET scorecard = 'earlier' WHERE conversation = :id")
+                .param("id", conversation)
+                .update();
+    }
+
+    private void scoredAgain(UUID conversation) {
+        jdbc.sql("INSERT INTO review_fresh (conversation, agent) VALUES (:id, :agent)")
+                .param("id", conversation)
+                .param("agent", agent)
+                .update();
+    }
+
+    @Test
     void manyReviewersAtOnceNeverGetTheSame() throws Exception {
         var many = 12;
         for (var index = 0; index < many; index++) {
