@@ -49,9 +49,9 @@ class AfterAppealTest {
     @Test
     void takesWhatTheMachineJudgedAlikeOutOfTheScoreUntilAPersonLooks() {
         var marker = UUID.randomUUID().toString();
-        var one = centre.conversation("快递还没到，太气人了！", Centre.QUOTED + "，请提供编号" + marker + "。");
+        var one = centre.conversation("快递还没到，太气人了！", centre.quoted + "，请提供编号" + marker + "。");
         var item = centre.questionable(one);
-        var alike = centre.conversation("快递还没到，太气人了！", Centre.QUOTED + "，请提供编号" + marker + "。");
+        var alike = centre.conversation("快递还没到，太气人了！", centre.quoted + "，请提供编号" + marker + "。");
         var other = centre.conversation("快递还没到，太气人了！", "不知道，你自己去问快递公司吧，我这边管不了。");
         var before = verdict(alike, item);
         var otherBefore = verdict(other, item);
@@ -111,7 +111,7 @@ class AfterAppealTest {
         assertThat(centre.http.get().uri("/api/precedents?state=draft").with(as(centre.agent)))
                 .hasStatus(HttpStatus.FORBIDDEN);
         var change = "{\"revision\": 1, \"state\": \"published\", \"quote\": \"%s\", \"wording\": \"%s 表达了理解\"}"
-                .formatted(Centre.QUOTED, word);
+                .formatted(centre.quoted, word);
         text(centre.http
                 .put()
                 .uri("/api/precedents/" + draft)

@@ -30,7 +30,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 /** A centre with one agent, those who decide, and conversations that leave something to appeal against. */
 final class Centre {
 
-    static final String QUOTED = "非常理解您的心情";
+    /** Said by nobody else, so that no decision of another test finds its conversations alike. */
+    final String quoted = "非常理解您的心情" + letters();
 
     final MockMvcTester http;
     final Caller agent;
@@ -61,13 +62,23 @@ final class Centre {
         this.sourceAgent = agents.resolve(source, List.of(number)).get(number);
     }
 
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .substring(24)
+                .chars()
+                .map(digit -> 'a' + Character.digit(digit, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     static Caller caller(Role role) {
         return new Caller(UUID.randomUUID(), "Test " + role.wire(), UUID.randomUUID(), Set.of(role), Scope.CENTRE);
     }
 
     /** The reader hears no greeting in it. */
     UUID conversation() {
-        return conversation("快递三个星期还没到，太气人了！", QUOTED + "，我看看订单。");
+        return conversation("快递三个星期还没到，太气人了！", quoted + "，我看看订单。");
     }
 
     UUID conversation(String customer, String answer) {
@@ -109,7 +120,7 @@ final class Centre {
         return post(caller, "/api/appeals", """
                 {"conversation": "%s", "item": "%s", "turn": 1, "start": 0, "end": %d, "asked": "met",
                  "askedShare": 1, "reason": "这句话我说了"}
-                """.formatted(conversation, item, QUOTED.length()));
+                """.formatted(conversation, item, quoted.length()));
     }
 
     String filed(UUID conversation) {
