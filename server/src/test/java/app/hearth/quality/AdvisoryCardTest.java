@@ -4,7 +4,6 @@ import static app.hearth.access.SignedIn.as;
 import static app.hearth.quality.QualityFixtures.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearth.conversation.Conversation;
 import app.hearth.conversation.ConversationId;
 import app.hearth.kernel.Caller;
 import app.hearth.kernel.Role;
@@ -13,7 +12,6 @@ import app.hearth.quality.LiveItems.Count;
 import app.hearth.quality.Ruling.Origin;
 import app.hearth.scorecard.Judgement;
 import app.hearth.scorecard.Verdict;
-import app.hearth.transcript.Outcome;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -284,21 +282,7 @@ class AdvisoryCardTest extends CardDesk {
     }
 
     private ConversationId received() {
-        var id = ConversationId.of(at, 1, UUID.randomUUID().getLeastSignificantBits());
-        conversations.receive(List.of(new Conversation(
-                id,
-                UUID.randomUUID(),
-                "42",
-                agent,
-                null,
-                "webchat",
-                at,
-                null,
-                talk("customer: \"还没到\"", "agent: \"您好，这个不归我管。\"").turns(),
-                Outcome.UNKNOWN,
-                Map.of(),
-                1)));
-        return id;
+        return received(at, talk("customer: \"还没到\"", "agent: \"您好，这个不归我管。\""));
     }
 
     private Ruling ruling(ConversationId conversation, String item) {

@@ -230,6 +230,11 @@ abstract class CardDesk {
     }
 
     ConversationId received(Instant at) {
+        return received(at, TALK);
+    }
+
+    /** What is said as in an example of a card. */
+    ConversationId received(Instant at, CardExample talk) {
         var id = ConversationId.of(at, 1, UUID.randomUUID().getLeastSignificantBits());
         conversations.receive(List.of(new Conversation(
                 id,
@@ -240,7 +245,7 @@ abstract class CardDesk {
                 "webchat",
                 at,
                 null,
-                TALK.turns(),
+                talk.turns(),
                 Outcome.UNKNOWN,
                 Map.of(),
                 1)));
